@@ -17,7 +17,7 @@ public abstract record DialogMessage;
 public sealed record NoticeMessage([property: JsonPropertyName("text")] Bilingual Text) : DialogMessage;
 
 /// <param name="Run">Identifies the question together with <paramref name="Asked"/>; carried by its buttons.</param>
-/// <param name="Number">The displayed number, from 1 to <paramref name="Of"/>.</param>
+/// <param name="Number">The displayed number, from 1 to <paramref name="Total"/>.</param>
 /// <param name="Choices">Empty if the answer is free text.</param>
 /// <param name="Notice">Shown above the question; null for nothing.</param>
 public sealed record QuestionMessage(
@@ -27,7 +27,7 @@ public sealed record QuestionMessage(
     [property: JsonPropertyName("run")] string Run,
     [property: JsonPropertyName("asked")] int Asked,
     [property: JsonPropertyName("number")] int Number,
-    [property: JsonPropertyName("of")] int Of,
+    [property: JsonPropertyName("of")] int Total,
     [property: JsonPropertyName("back")] bool CanGoBack,
     [property: JsonPropertyName("choices")] IReadOnlyList<Choice> Choices,
     [property: JsonPropertyName("notice")] string? Notice) : DialogMessage

@@ -12,7 +12,7 @@ internal static class Migration
         // Checked without a lock first, because usually there is nothing to do.
         if (Version(session, file) == Schema.Newest) return;
 
-        session.AddFunction("search_words", SearchWords.OfStored);
+        session.AddFunction("search_words", SearchWords.FromStored);
         session.Run("BEGIN IMMEDIATE");
         try
         {

@@ -85,7 +85,7 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
         if (SaveSummary(session, change) == 0) return false;
 
         var number = change.Case.ToString();
-        KeepSearchWords(session, number, SearchWords.Of(change.Summary));
+        KeepSearchWords(session, number, SearchWords.FromSummary(change.Summary));
         session.Run(CaseSql.DeleteAssignments, ("$number", number));
         foreach (var (assignee, since) in change.Summary.Listings)
             session.Run(CaseSql.AddAssignment, ("$holder", assignee.ToString()), ("$number", number), ("$since", StoreJson.Time(since)));

@@ -39,7 +39,7 @@ internal static class SearchIndex
     /// <summary>The rows of a summary. They change only with its subject.</summary>
     public static IReadOnlyList<TableEntity> RowsFor(CaseSummary summary, int version)
     {
-        var (partition, text) = (Partition(summary.Number.Year), SearchText.Of(summary));
+        var (partition, text) = (Partition(summary.Number.Year), SearchText.FromSummary(summary));
         var keys = StartsOf(summary.Subject).Select(s => StartingWith(s) + TableKeys.Part)
             .Append(OpenedBy(summary.OpenedBy)).Append(OfProcedure(summary.Procedure));
         return

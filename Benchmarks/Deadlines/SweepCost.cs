@@ -83,15 +83,15 @@ internal static class SweepCost
         await bot.GetRequiredService<HolidayReplanner>().Run(None);
         await bot.GetRequiredService<RecurringCaseOpener>().Run(None);
         await store.DueForReminder(Morning, 1, None);
-        var finding = await Of(async () =>
+        var finding = await Measure(async () =>
         {
             if ((await store.DueForReminder(Morning, Due + 1, None)).Count != Due) throw new InvalidOperationException("The query did not find the cases that are due.");
         });
-        var reminding = await Of(() => sweep.Run(None));
+        var reminding = await Measure(() => sweep.Run(None));
         if ((await store.DueForReminder(Morning, 1, None)).Count != 0) throw new InvalidOperationException("Not all reminders were sent.");
-        return new Result(finding, reminding, await Of(() => sweep.Run(None)));
+        return new Result(finding, reminding, await Measure(() => sweep.Run(None)));
 
-        async Task<(Cost Cost, TimeSpan Time)> Of(Func<Task> action)
+        async Task<(Cost Cost, TimeSpan Time)> Measure(Func<Task> action)
         {
             var clock = Stopwatch.StartNew();
             return (await meter(action), clock.Elapsed);

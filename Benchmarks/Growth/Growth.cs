@@ -71,15 +71,15 @@ internal static class Growth
         var any = own.Peek().Number;
         return
         [
-            await Of($"cases that I opened ({Own})", () => lists.OpenedBy(cases.Officer, None)),
-            await Of($"waiting for me ({Own})", () => lists.WaitingFor(director, None)),
-            await Of("status of a case", () => store.Find(any, None)),
-            await Of("sweep of deadlines, nothing due", () => store.DueForReminder(ApprovableCases.Opened.AddYears(-1), 50, None)),
-            await Of("sweep of the outbox, nothing due", () => outbox.Claim("bench", 10, now, Lease, None)),
-            await Of("when the next effect is due", () => outbox.NextDue(None)),
-            await Of("an approval", () => Approve(own.Dequeue())),
+            await Measure($"cases that I opened ({Own})", () => lists.OpenedBy(cases.Officer, None)),
+            await Measure($"waiting for me ({Own})", () => lists.WaitingFor(director, None)),
+            await Measure("status of a case", () => store.Find(any, None)),
+            await Measure("sweep of deadlines, nothing due", () => store.DueForReminder(ApprovableCases.Opened.AddYears(-1), 50, None)),
+            await Measure("sweep of the outbox, nothing due", () => outbox.Claim("bench", 10, now, Lease, None)),
+            await Measure("when the next effect is due", () => outbox.NextDue(None)),
+            await Measure("an approval", () => Approve(own.Dequeue())),
             // Each approval left effects behind; a round claims ten of them.
-            await Of("sweep of the outbox, 10 taken", () => outbox.Claim("bench", 10, now, Lease, None), rounds: 2),
+            await Measure("sweep of the outbox, 10 taken", () => outbox.Claim("bench", 10, now, Lease, None), rounds: 2),
         ];
 
         async Task Approve((CaseNumber Number, CardRef Card) one)
@@ -89,7 +89,7 @@ internal static class Growth
             if (store is TablesCaseStore tables) await tables.Tidying;
         }
 
-        async Task<Line> Of(string what, Func<Task> action, int rounds = Rounds)
+        async Task<Line> Measure(string what, Func<Task> action, int rounds = Rounds)
         {
             var (costs, times) = (new List<Cost>(), new List<double>());
             for (var round = 0; round < rounds; round++)

@@ -20,7 +20,7 @@ internal static class OthersCases
         var index = new List<TableEntity>();
         await Parallel.ForEachAsync(Enumerable.Range(1, count), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (n, cancellation) =>
         {
-            var change = Of(cases, n);
+            var change = CreateCase(cases, n);
             var (partition, version) = (CaseRows.Partition(change.Case), change.Events[^1].Sequence);
             await table.Submit(
                 [
@@ -37,10 +37,10 @@ internal static class OthersCases
 
     public static async Task Write(ICaseStore store, ApprovableCases cases, int count)
     {
-        for (var n = 1; n <= count; n++) await store.Save(Of(cases, n), CancellationToken.None);
+        for (var n = 1; n <= count; n++) await store.Save(CreateCase(cases, n), CancellationToken.None);
     }
 
-    private static CaseChange Of(ApprovableCases cases, int n)
+    private static CaseChange CreateCase(ApprovableCases cases, int n)
     {
         var change = cases.Change(new CaseNumber(new FiscalYear(ApprovableCases.Year.BuddhistYear - 1 - (n % Years)), "MOU", n));
         var (other, open) = ($"other-{n % People}", n % 3 == 0);

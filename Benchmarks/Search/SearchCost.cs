@@ -41,7 +41,7 @@ internal static class SearchCost
         ("a common word (one case in twenty)", new([Term("ญี่ปุ่น")])),
         ("a rare word and a common one", new([Term("ZEVA"), Term("ญี่ปุ่น")])),
         ("a common word in one year", new([Term("ญี่ปุ่น")]) { Year = 2569 }),
-        ("a person's cases", new([new CaseSearchTerm(SearchText.Of("กานดา"), ["other-1"])])),
+        ("a person's cases", new([new CaseSearchTerm(SearchText.FromText("กานดา"), ["other-1"])])),
         ("a word that no case has", new([Term("บราซิล")])),
         ("a common word and one that no case has", new([Term("ญี่ปุ่น"), Term("บราซิล")])),
     ];
@@ -78,14 +78,14 @@ internal static class SearchCost
 
     private static WebApplication Bot(string[] settings) => BotHost.Build([.. settings, "--Logging:LogLevel:Default", "Error"]);
 
-    private static CaseSearchTerm Term(string word) => new(SearchText.Of(word), []);
+    private static CaseSearchTerm Term(string word) => new(SearchText.FromText(word), []);
 
     private static async Task<bool> Fill(IServiceProvider services, int count)
     {
         var archive = services.GetRequiredService<IStoreArchive>();
         foreach (var some in Enumerable.Range(1, count).Chunk(1000))
         {
-            await archive.Write([.. some.Select(n => Of(n, count)).Select(c => new CaseRecord(
+            await archive.Write([.. some.Select(n => CreateCase(n, count)).Select(c => new CaseRecord(
                 c.Case.ToString(), 2, new(StoreJson.Write(c.Summary)), [.. c.Events.Select(e => new RawJson(StoreJson.Write(e)))]))], None);
         }
 
@@ -100,7 +100,7 @@ internal static class SearchCost
     private static async Task<bool> Fill(StorageTable table, int count)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce };
-        var summaries = Enumerable.Range(1, count).Select(n => Of(n, count).Summary).ToList();
+        var summaries = Enumerable.Range(1, count).Select(n => CreateCase(n, count).Summary).ToList();
         await Parallel.ForEachAsync(summaries.Where(s => count <= MaxFull || s.Number.Running > count - (2 * Years * CaseSearch.DefaultDepth) || Searches.Any(x => x.Search.Matches(s))), options, async (summary, stop) =>
             await table.Put(new TableEntity(CaseRows.Partition(summary.Number), CaseRows.SummaryRow(2)).With(StoreJson.Write(summary)), stop));
         var batches = summaries.GroupBy(s => s.Number.Year).SelectMany(y => RowBatches.Split(y.SelectMany(s => SearchIndex.RowsFor(s, 2)).Where(r => count <= MaxFull || Asked.Any(a => r.RowKey.StartsWith(a, StringComparison.Ordinal)))));
@@ -108,7 +108,7 @@ internal static class SearchCost
         return true;
     }
 
-    private static CaseChange Of(int n, int count)
+    private static CaseChange CreateCase(int n, int count)
     {
         var current = FiscalYear.FromDate(ThaiTime.Date(TimeProvider.System.GetUtcNow())).BuddhistYear;
         var agency = n % (count / Rare) == 1 ? "ZEVA" : $"AG{n % 997}";

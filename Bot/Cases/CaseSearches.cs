@@ -10,7 +10,7 @@ namespace OnesqaBot.Bot.Cases;
 internal static class CaseSearches
 {
     public static CaseSearch ToSearch(this CaseQuery query, bool onlyOpen, StaffDirectory directory) =>
-        new([.. query.Words.Select(w => (Word: w, Text: SearchText.Of(w))).Where(w => w.Text.Length > 0).Select(w => new CaseSearchTerm(w.Text, PeopleNamed(w.Text, directory)))])
+        new([.. query.Words.Select(w => (Word: w, Text: SearchText.FromText(w))).Where(w => w.Text.Length > 0).Select(w => new CaseSearchTerm(w.Text, PeopleNamed(w.Text, directory)))])
         {
             Procedure = query.Procedure,
             Year = query.Year,
@@ -24,5 +24,5 @@ internal static class CaseSearches
         };
 
     private static string[] PeopleNamed(string text, StaffDirectory directory) =>
-        [.. directory.People.Where(p => SearchText.Of($"{p.Id} {p.Name.Th} {p.Name.En}").Contains(text, StringComparison.Ordinal)).Select(p => p.Id)];
+        [.. directory.People.Where(p => SearchText.FromText($"{p.Id} {p.Name.Th} {p.Name.En}").Contains(text, StringComparison.Ordinal)).Select(p => p.Id)];
 }

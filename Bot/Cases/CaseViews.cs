@@ -30,6 +30,6 @@ internal sealed class CaseViews(ICaseStore store, ProcedureLibrary procedures, I
         if (recipient.Person is null) return Everyone;
         var conversation = await conversations.Find(recipient, cancellation);
         var person = office.Get().Directory.ById(recipient.Person);
-        return new Viewer(person, conversation?.UserId, person is null ? languages.Office : languages.Of(person, conversation?.Locale));
+        return new Viewer(person, conversation?.UserId, person is null ? languages.Office : languages.ForPerson(person, conversation?.Locale));
     }
 }

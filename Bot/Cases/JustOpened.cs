@@ -9,9 +9,9 @@ internal static class JustOpened
 
     /// <summary>The case that was just opened, or else the person's only one.</summary>
     /// <returns>Null if neither is plain.</returns>
-    public static WorkLine? OrOnly(WorkList own, DateTimeOffset now) => Of(own, l => l.Summary.OpenedAt, now) ?? (own is [var only] ? only : null);
+    public static WorkLine? FindOrOnly(WorkList own, DateTimeOffset now) => Find(own, l => l.Summary.OpenedAt, now) ?? (own is [var only] ? only : null);
 
     /// <returns>The default if none was opened just now, or more than one.</returns>
-    public static T? Of<T>(IEnumerable<T> own, Func<T, DateTimeOffset> openedAt, DateTimeOffset now) =>
+    public static T? Find<T>(IEnumerable<T> own, Func<T, DateTimeOffset> openedAt, DateTimeOffset now) =>
         own.Where(c => now - openedAt(c) <= Recently).Take(2).ToList() is [var only] ? only : default;
 }

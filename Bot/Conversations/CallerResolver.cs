@@ -29,7 +29,7 @@ internal sealed class CallerResolver(IPeople people, IConversations conversation
     /// <summary>Returns the sender, or null for a stranger.</summary>
     public Caller? Resolve(IActivity activity) =>
         people.Directory.ByEntraId(ObjectId(activity)) is { } person
-            ? new Caller(office.ActorFor(person), activity.From.Id, IsPersonal(activity), languages.Of(person, LocaleOf(activity)))
+            ? new Caller(office.ActorFor(person), activity.From.Id, IsPersonal(activity), languages.ForPerson(person, LocaleOf(activity)))
             : null;
 
     /// <summary>Returns the language to answer in: the sender's, but the office's for messages in a channel, which everybody reads.</summary>

@@ -72,7 +72,7 @@ internal sealed class ComposeSearchHandler(IntentRecognizer recognizer, CaseFind
 
     private JObject Attachment(WorkLine line, OfficeView now)
     {
-        var shown = FoundCase.Of(line, now);
+        var shown = FoundCase.Create(line, now);
         // Whoever searches reads the results; the shared card is for everybody in the chat.
         using var language = ReaderLanguage.Use(office.Language);
         return new JObject

@@ -17,7 +17,7 @@ internal sealed class DialogCards(OfficeContext office, TimeProvider time)
     {
         NoticeMessage notice => NoticeCard.Draw(notice.Text.Localized()),
         QuestionMessage q => QuestionCard.Draw(
-            q.Heading.Localized(), q.Ask.Localized(), q.Example, q.Run, q.Asked, q.Number, q.Of, q.CanGoBack, [.. q.Choices.Select(c => (c.Key, c.Title))], Notice(q.Notice, q.IsProblem)),
+            q.Heading.Localized(), q.Ask.Localized(), q.Example, q.Run, q.Asked, q.Number, q.Total, q.CanGoBack, [.. q.Choices.Select(c => (c.Key, c.Title))], Notice(q.Notice, q.IsProblem)),
         PlacementMessage p => PlacementCard.Draw(
             p.Heading.Localized(), p.Ask.Localized(), p.Files, p.Run, p.Asked, p.CanGoBack, [.. p.Choices.Select(c => (c.Key, c.Title))], Notice(p.Notice, p.IsProblem)),
         ConfirmationMessage c => ConfirmOpeningCard.Draw(

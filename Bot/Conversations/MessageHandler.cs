@@ -50,7 +50,7 @@ internal sealed class MessageHandler(
         var message = ReceivedMessage.FromActivity(activity);
         // Chosen before the message is answered, so that the answer is in the new language, also when the message is repeated.
         if (recognizer.Command(message.Request) is LanguageIntent { Language: { } language }) await languages.Choose(caller.Person, language, cancellation);
-        using var reader = ReaderLanguage.Use(languages.Of(caller.Person, turn.Activity.Locale));
+        using var reader = ReaderLanguage.Use(languages.ForPerson(caller.Person, turn.Activity.Locale));
         if (await editions.Take(turn, caller, cancellation)) return;
         var intake = await attachments.Take(turn, message, cancellation);
         // Text sent with attached files is about the files; text around a pasted picture is handled first, as a message.

@@ -92,7 +92,7 @@ internal sealed class RequestAnswers(
     public async Task<NewCard> FirstStep(Caller caller, CancellationToken cancellation)
     {
         var mine = await lists.OpenedBy(caller.Person, cancellation);
-        var meant = JustOpened.OrOnly(mine, office.Get().Now);
+        var meant = JustOpened.FindOrOnly(mine, office.Get().Now);
         return meant is null ? Procedures(caller) : HandbookRow(caller, meant.Procedure.Id, meant.Procedure.First.Row);
     }
 
@@ -100,7 +100,7 @@ internal sealed class RequestAnswers(
     public async Task<NewCard> AskPutOff(Caller caller, CancellationToken cancellation)
     {
         var mine = WorkList.Create(0, await lists.OwnedBy(caller.Actor, cancellation));
-        var meant = JustOpened.OrOnly(mine, office.Get().Now);
+        var meant = JustOpened.FindOrOnly(mine, office.Get().Now);
         return meant is null ? List(RequestTexts.WhichToPutOff, mine, BotTexts.NoCases) : await Status(meant.Summary.Number, caller, cancellation);
     }
 
@@ -129,7 +129,7 @@ internal sealed class RequestAnswers(
     {
         if (number is { } named) return await AskCancelOf(named, caller, cancellation);
         var mine = await lists.OpenedBy(caller.Person, cancellation);
-        if (justOpened && JustOpened.Of(mine, l => l.Summary.OpenedAt, office.Get().Now) is { } just) return await AskCancelOf(just.Summary.Number, caller, cancellation);
+        if (justOpened && JustOpened.Find(mine, l => l.Summary.OpenedAt, office.Get().Now) is { } just) return await AskCancelOf(just.Summary.Number, caller, cancellation);
         return mine.Count switch
         {
             0 => Nothing(BotTexts.NothingToCancel),
@@ -162,7 +162,7 @@ internal sealed class RequestAnswers(
     public NewCard Holidays(Caller caller) => new(HolidaysCard.Draw(caller.Actor, holidays.Orders, office.Get()), BotTexts.Holidays);
 
     /// <summary>Names the administrators of today; if there is none, their positions.</summary>
-    public NewCard Administrators() => Notice(AdministratorsText.Of(office.Get()));
+    public NewCard Administrators() => Notice(AdministratorsText.Describe(office.Get()));
 
     public NewCard Acting(Caller caller) => new(ActingCard.Draw(caller.Actor, directory.Orders, office.Get()), BotTexts.Acting);
 

@@ -31,7 +31,7 @@ internal sealed class CorrectionAnswers(CaseViews views, WorkLists lists, Office
             else meant.Add((view, field, correction.Value));
         }
 
-        return (JustOpened.Of(meant, m => m.View.Case.OpenedAt, office.Get().Now) is { View: not null } one ? [one] : meant, refused) switch
+        return (JustOpened.Find(meant, m => m.View.Case.OpenedAt, office.Get().Now) is { View: not null } one ? [one] : meant, refused) switch
         {
             ([var only], _) => new(CorrectionCard.Draw(only.View, only.Field, only.Answer), BotTexts.CorrectCase(only.View.Case.Number)),
             ([], { } why) => new(RefusalCard.Draw(why.Refusal, why.View, office.Get()), BotTexts.Refused),
@@ -42,7 +42,7 @@ internal sealed class CorrectionAnswers(CaseViews views, WorkLists lists, Office
 
     /// <summary>The new days, if they may be those of the case.</summary>
     private Correction? OfMoved(MovedDays? moved, CaseView view) =>
-        moved is not null && SearchText.Of($"{view.Case.Subject} {view.Procedure.ShortTitle.Th} {view.Procedure.ShortTitle.En}") is var named && moved.Words.All(w => named.Contains(SearchText.Of(w), StringComparison.Ordinal))
+        moved is not null && SearchText.FromText($"{view.Case.Subject} {view.Procedure.ShortTitle.Th} {view.Procedure.ShortTitle.En}") is var named && moved.Words.All(w => named.Contains(SearchText.FromText(w), StringComparison.Ordinal))
             ? Correction.OfMoved(moved, view.Procedure, office.Get().Today) : null;
 
     private sealed record RefusalTo(Refusal Refusal, CaseView View);

@@ -54,7 +54,7 @@ internal sealed class DelegationAnswers(CaseViews views, RequestAnswers texts, O
     {
         if (typed is null) return default;
         var (directory, today) = (view.Office.Directory, view.Office.Today);
-        var assignment = Assignments.Of(view.Case, view.Procedure.StepOf(visit)!, visit, respondent).Undelegated;
+        var assignment = Assignments.ForRespondentOrStage(view.Case, view.Procedure.StepOf(visit)!, visit, respondent).Undelegated;
         var holder = view.Permissions.ResponsibleFor(assignment);
         var found = PeopleSearch.Named(directory, typed, MaxFound);
         var eligible = found.Where(p => DelegationCandidates.Fault(p.Id, assignment, holder, giver, directory, today) is null).ToList();

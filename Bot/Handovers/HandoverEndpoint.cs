@@ -26,8 +26,8 @@ internal static class HandoverEndpoint
     /// <summary>The path of the spreadsheet.</summary>
     public static string PathOf(HandoverSubject subject) => subject switch
     {
-        HandoverSubject.OfPerson of => $"{Prefix}/{Uri.EscapeDataString(of.Person.Id)}{Sheet}",
-        HandoverSubject.OfPosition of => $"{Prefix}/{Positions}/{Uri.EscapeDataString(of.Position.Key)}{Sheet}",
+        HandoverSubject.OfPerson person => $"{Prefix}/{Uri.EscapeDataString(person.Person.Id)}{Sheet}",
+        HandoverSubject.OfPosition position => $"{Prefix}/{Positions}/{Uri.EscapeDataString(position.Position.Key)}{Sheet}",
         _ => throw new InvalidOperationException($"{subject.GetType().Name} has no spreadsheet."),
     };
 

@@ -21,26 +21,26 @@ internal sealed class HandoverReader(ICaseStore store, WorkLists lists, IDocumen
 
     public Task<HandoverPack> Read(HandoverSubject subject, CancellationToken cancellation) => subject switch
     {
-        HandoverSubject.OfPerson of => Read(of, cancellation),
-        HandoverSubject.OfPosition of => Read(of, cancellation),
+        HandoverSubject.OfPerson person => Read(person, cancellation),
+        HandoverSubject.OfPosition position => Read(position, cancellation),
         _ => throw new InvalidOperationException($"{subject.GetType().Name} has nothing to hand over."),
     };
 
-    private async Task<HandoverPack> Read(HandoverSubject.OfPerson of, CancellationToken cancellation)
+    private async Task<HandoverPack> Read(HandoverSubject.OfPerson person, CancellationToken cancellation)
     {
-        var waiting = await lists.Mine(of.Actor, cancellation);
+        var waiting = await lists.Mine(person.Actor, cancellation);
         // Includes what the person gave to others, which remains listed with whom it was given from.
-        var open = await store.OpenAt(office.Get().Directory.AssigneesFor(of.Actor), cancellation);
+        var open = await store.OpenAt(office.Get().Directory.AssigneesFor(person.Actor), cancellation);
         var mine = waiting.Select(w => w.Summary.Number).ToHashSet();
-        return await Read(of, [.. waiting], open, [of.Person.Id], c => mine.Contains(c.Line.Summary.Number), cancellation);
+        return await Read(person, [.. waiting], open, [person.Person.Id], c => mine.Contains(c.Line.Summary.Number), cancellation);
     }
 
-    private async Task<HandoverPack> Read(HandoverSubject.OfPosition of, CancellationToken cancellation)
+    private async Task<HandoverPack> Read(HandoverSubject.OfPosition position, CancellationToken cancellation)
     {
         var now = office.Get();
-        List<string> below = [.. Authority.AtOrBelow(of.Position.Key, now.Directory)];
-        var assignees = AssigneesOf([.. below, .. of.EitherOr], now.Directory);
-        var own = AssigneesOf([of.Position.Key, .. of.EitherOr], now.Directory);
+        List<string> below = [.. Authority.AtOrBelow(position.Position.Key, now.Directory)];
+        var assignees = AssigneesOf([.. below, .. position.EitherOr], now.Directory);
+        var own = AssigneesOf([position.Position.Key, .. position.EitherOr], now.Directory);
         var open = await store.OpenAt(assignees, cancellation);
         var waiting = new List<WorkLine>();
         foreach (var (summary, assignment) in open.SelectMany(s => s.Assignments.Where(a => a.IsOfAny(assignees)).Select(a => (s, a))))
@@ -48,10 +48,10 @@ internal sealed class HandoverReader(ICaseStore store, WorkLists lists, IDocumen
             // A case that cannot be read is counted below.
             if (await lists.Line(summary, assignment, now, cancellation) is not { Responsible: { } responsible } line) continue;
             // What was given to a person by name is among what was agreed. A vacant position below is stood in for.
-            if (responsible.Delegation is null && (assignment.IsOfAny(own) || responsible.Position == of.Position.Key)) waiting.Add(line);
+            if (responsible.Delegation is null && (assignment.IsOfAny(own) || responsible.Position == position.Position.Key)) waiting.Add(line);
         }
 
-        return await Read(of, waiting, open, of.Holders.Select(h => h.Id), _ => true, cancellation);
+        return await Read(position, waiting, open, position.Holders.Select(h => h.Id), _ => true, cancellation);
     }
 
     /// <param name="open">The cases that are with the subject or in its line.</param>

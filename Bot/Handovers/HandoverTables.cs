@@ -27,12 +27,12 @@ internal static class HandoverTables
             new(HandoverTexts.Promises, heading, [.. About, HandoverTexts.Step, HandoverTexts.Kind, HandoverTexts.Note, HandoverTexts.Since, HandoverTexts.Until],
                 [.. pack.Promises.Select(p => (IReadOnlyList<TableCell>)
                 [
-                    .. Case(p.Of.Line), new(HandoverText.Step(p.Of, p.Promise.Step, p.Promise.Round)), new(HandoverText.Describe(p.Promise, office)), new(p.Promise.Text), new(null, p.Promise.Since), Day(p.Promise.Until),
+                    .. Case(p.Case.Line), new(HandoverText.Step(p.Case, p.Promise.Step, p.Promise.Round)), new(HandoverText.Describe(p.Promise, office)), new(p.Promise.Text), new(null, p.Promise.Since), Day(p.Promise.Until),
                 ])]) { Filters = true },
             new(HandoverTexts.NextDates, heading, [HandoverTexts.Date, .. About, HandoverTexts.Step, HandoverTexts.Kind],
                 [.. pack.Dates(office.Now).Select(d => (IReadOnlyList<TableCell>)
                 [
-                    Day(d.On), .. Case(d.Of.Line), new(HandoverText.Step(d.Of, d.Step, d.Round)), new(d.IsMeeting ? HandoverTexts.Meeting : HandoverTexts.Target),
+                    Day(d.On), .. Case(d.Case.Line), new(HandoverText.Step(d.Case, d.Step, d.Round)), new(d.IsMeeting ? HandoverTexts.Meeting : HandoverTexts.Target),
                 ])]) { Filters = true },
             new(HandoverTexts.Documents, heading, [.. About, HandoverTexts.Step, HandoverTexts.Document, HandoverTexts.By, HandoverTexts.Date, HandoverTexts.Link],
                 [.. from c in pack.Cases from d in c.Documents select (IReadOnlyList<TableCell>)
@@ -47,7 +47,7 @@ internal static class HandoverTables
     private static TableCell[] Case(WorkLine line) => [new($"{line.Summary.Number}"), new(line.Procedure.ShortTitle.Localized()), new(line.Summary.Subject)];
 
     private static string? Step(WorkLine line, Dictionary<CaseNumber, HandoverCase> cases) =>
-        (line.Assignment?.Step ?? line.Summary.Step) is { } step && cases.TryGetValue(line.Summary.Number, out var of) ? HandoverText.Step(of, step, line.Summary.Round) : null;
+        (line.Assignment?.Step ?? line.Summary.Step) is { } step && cases.TryGetValue(line.Summary.Number, out var @case) ? HandoverText.Step(@case, step, line.Summary.Round) : null;
 
     private static string Kind(Assignment assignment) => assignment switch
     {

@@ -17,7 +17,7 @@ internal sealed class ReaderLanguages(IKeyValueStore store, IOptions<BotOptions>
     public Language Office => LanguageTags.FromLocale(options.Value.Language);
 
     /// <param name="locale">The locale of the person's client; null if it is unknown.</param>
-    public Language Of(Person person, string? locale) =>
+    public Language ForPerson(Person person, string? locale) =>
         LanguageTags.TryRead(_chosen.GetValueOrDefault(person.Id)) ?? LanguageTags.FromLocale(locale);
 
     /// <summary>Keeps the person's choice, which takes precedence over the client's language.</summary>

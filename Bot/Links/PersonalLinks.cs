@@ -19,7 +19,7 @@ internal sealed record PersonalLinks(Person Person, string Host, string Key)
     public StatisticsLinks Statistics(FiscalYear year) => new(To($"{StatisticsEndpoint.Prefix}/{year}"), To($"{StatisticsEndpoint.Prefix}/{year}{StatisticsEndpoint.Sheet}"));
 
     /// <summary>The spreadsheet of what a person or a position has to hand over.</summary>
-    public Uri Handover(HandoverSubject of) => To(HandoverEndpoint.PathOf(of));
+    public Uri Handover(HandoverSubject subject) => To(HandoverEndpoint.PathOf(subject));
 
     private Uri To(string path) => new($"{Host}{path}?key={Uri.EscapeDataString(Key)}");
 }

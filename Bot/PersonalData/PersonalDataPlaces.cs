@@ -55,7 +55,7 @@ internal static class PersonalDataPlaces
         new("Damaged rows", r => r is KeyValueRecord { Key: var key } && key.StartsWith(IStoreArchive.DamagedKeys, StringComparison.Ordinal), Unknown.Find, DataFate.Record),
     ];
 
-    public static PersonalDataPlace Of(StoreRecord record) => All.FirstOrDefault(p => p.Covers(record)) ?? Unknown;
+    public static PersonalDataPlace ForRecord(StoreRecord record) => All.FirstOrDefault(p => p.Covers(record)) ?? Unknown;
 
     private static string Key(StoreRecord record) => record is KeyValueRecord { Key: var key } ? key : record.GetType().Name;
 

@@ -20,7 +20,7 @@ internal sealed class PersonalDataReader(IStoreArchive archive, StaffDirectory d
         var items = new List<PersonalDataItem>();
         await foreach (var record in archive.Read(cancellation))
         {
-            var place = PersonalDataPlaces.Of(record);
+            var place = PersonalDataPlaces.ForRecord(record);
             if (place.Find(record, subject) is { } what) items.Add(new(place, what, record));
         }
 

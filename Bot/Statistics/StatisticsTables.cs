@@ -32,22 +32,22 @@ internal static class StatisticsTables
     private static IReadOnlyList<TableCell> Line(CaseCounts counts, string unit, string procedure) =>
         [new(unit), new(procedure), Number(counts.Cases), Number(counts.Open), Number(counts.Closed), Number(counts.Cancelled), Number(counts.OnTime), Number(counts.Late)];
 
-    private static IReadOnlyList<TableCell> Line(ProcedureStatistics of, StageTime time, OfficeView office) =>
+    private static IReadOnlyList<TableCell> Line(ProcedureStatistics statistics, StageTime time, OfficeView office) =>
     [
-        new(of.Procedure.ShortTitle.Localized()), new(StatisticsText.Step(time.Step)), new(StatisticsText.Position(time.Position, office)), new(null) { Quantity = time.Median }, Number(time.Worst), Number(time.Count),
+        new(statistics.Procedure.ShortTitle.Localized()), new(StatisticsText.Step(time.Step)), new(StatisticsText.Position(time.Position, office)), new(null) { Quantity = time.Median }, Number(time.Worst), Number(time.Count),
     ];
 
     /// <summary>A line for each reason, and one for what was returned without one.</summary>
-    private static IEnumerable<IReadOnlyList<TableCell>> Lines(ProcedureStatistics of, ReturnCount @return)
+    private static IEnumerable<IReadOnlyList<TableCell>> Lines(ProcedureStatistics statistics, ReturnCount @return)
     {
-        IReadOnlyList<TableCell> With(string? reason, int count) => [new(of.Procedure.ShortTitle.Localized()), new(StatisticsText.Step(@return.Step)), new(reason), Number(count)];
+        IReadOnlyList<TableCell> With(string? reason, int count) => [new(statistics.Procedure.ShortTitle.Localized()), new(StatisticsText.Step(@return.Step)), new(reason), Number(count)];
         foreach (var (reason, count) in @return.Reasons) yield return With(reason, count);
         if (@return.Count - @return.Reasons.Sum(r => r.Count) is > 0 and var rest) yield return With(null, rest);
     }
 
-    private static IReadOnlyList<TableCell> Line(ProcedureStatistics of, WaitingCase waiting, OfficeView office) =>
+    private static IReadOnlyList<TableCell> Line(ProcedureStatistics statistics, WaitingCase waiting, OfficeView office) =>
     [
-        new($"{waiting.Number}"), new(of.Procedure.ShortTitle.Localized()), new(waiting.Subject), new(StatisticsText.Step(waiting.Step)), new(StatisticsText.Position(waiting.Position, office)),
+        new($"{waiting.Number}"), new(statistics.Procedure.ShortTitle.Localized()), new(waiting.Subject), new(StatisticsText.Step(waiting.Step)), new(StatisticsText.Position(waiting.Position, office)),
         Number(waiting.WorkingDays), Number(waiting.DaysLate),
     ];
 

@@ -17,15 +17,15 @@ internal static partial class TabEndpoints
         app.UseWhen(c => c.Request.Path.StartsWithSegments(Api), api => api.UseResponseCompression());
         TabPage.Map(app);
         var api = app.MapGroup(Api).RequireAuthorization(TabTokens.Scheme).RequireRateLimiting(TabTokens.Scheme).AddEndpointFilter(TabReader.Require).AddEndpointFilter(AnswerFaults);
-        api.MapGet("/self", (HttpContext context, TabAnswers answers) => Json(answers.Self(TabReader.Of(context))));
-        api.MapGet("/work", async (HttpContext context, TabAnswers answers, CancellationToken cancellation) => Json(await answers.Mine(TabReader.Of(context), cancellation)));
-        api.MapGet("/waiting", async (HttpContext context, TabAnswers answers, CancellationToken cancellation) => Json(await answers.Waiting(TabReader.Of(context), cancellation)));
+        api.MapGet("/self", (HttpContext context, TabAnswers answers) => Json(answers.Self(TabReader.FromContext(context))));
+        api.MapGet("/work", async (HttpContext context, TabAnswers answers, CancellationToken cancellation) => Json(await answers.Mine(TabReader.FromContext(context), cancellation)));
+        api.MapGet("/waiting", async (HttpContext context, TabAnswers answers, CancellationToken cancellation) => Json(await answers.Waiting(TabReader.FromContext(context), cancellation)));
         api.MapGet("/cases", async (HttpContext context, string? words, string? procedure, int? year, string? state, int? most, TabAnswers answers, CancellationToken cancellation) =>
-            TryRead(state, out var asked) ? Json(await answers.Find(TabReader.Of(context), words, procedure, year, asked, most ?? 0, cancellation)) : Results.BadRequest());
+            TryRead(state, out var asked) ? Json(await answers.Find(TabReader.FromContext(context), words, procedure, year, asked, most ?? 0, cancellation)) : Results.BadRequest());
         api.MapGet("/cases/{number}", async (HttpContext context, string number, TabAnswers answers, CancellationToken cancellation) =>
-            CaseNumber.TryParse(number, out var @case) && await answers.Case(TabReader.Of(context), @case, cancellation) is { } page ? Json(page) : Results.NotFound());
+            CaseNumber.TryParse(number, out var @case) && await answers.Case(TabReader.FromContext(context), @case, cancellation) is { } page ? Json(page) : Results.NotFound());
         api.MapGet("/years/{year:int}", async (HttpContext context, int year, TabAnswers answers, CancellationToken cancellation) =>
-            FiscalYear.Has(year) ? Json(await answers.Year(TabReader.Of(context), new FiscalYear(year), cancellation)) : Results.NotFound());
+            FiscalYear.Has(year) ? Json(await answers.Year(TabReader.FromContext(context), new FiscalYear(year), cancellation)) : Results.NotFound());
     }
 
     private static IResult Json<T>(T answer) => Results.Json(answer, TabJson.Options);

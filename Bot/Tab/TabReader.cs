@@ -24,13 +24,13 @@ internal sealed record TabReader(Actor Actor, Language Language)
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         // The page sends the language of the Teams client; the person's choice in chat comes first.
         var locale = context.Request.GetTypedHeaders().AcceptLanguage?.FirstOrDefault()?.Value.Value;
-        var reader = new TabReader(services.GetRequiredService<OfficeContext>().ActorFor(person), services.GetRequiredService<ReaderLanguages>().Of(person, locale));
+        var reader = new TabReader(services.GetRequiredService<OfficeContext>().ActorFor(person), services.GetRequiredService<ReaderLanguages>().ForPerson(person, locale));
         context.Features.Set(reader);
         using var language = ReaderLanguage.Use(reader.Language);
         return await next(invocation);
     }
 
     /// <summary>Binds the reader of a request that <see cref="Require"/> has let through.</summary>
-    public static TabReader Of(HttpContext context) =>
+    public static TabReader FromContext(HttpContext context) =>
         context.Features.Get<TabReader>() ?? throw new InvalidOperationException("The request was not asked for its reader.");
 }

@@ -41,8 +41,8 @@ public static class ApproveSeveralCard
     private static IEnumerable<AdaptiveElement> Paper(CaseView view, StepVisit visit, DetailLevel detail)
     {
         var stepView = new StepView(view, view.Procedure.StepOf(visit)!, visit);
-        var documents = Preparation.Of(stepView).Current;
-        var title = CardText.Line(CardText.Bold(CaseTitle.Of(view.Procedure, view.Case.Subject, detail.Line)));
+        var documents = Preparation.ForStep(stepView).Current;
+        var title = CardText.Line(CardText.Bold(CaseTitle.Format(view.Procedure, view.Case.Subject, detail.Line)));
         title.Separator = true;
         return
         [
@@ -52,7 +52,7 @@ public static class ApproveSeveralCard
             .. OutcomeSection.ReturnReason(view, visit, detail, isShort: true),
             new AdaptiveChoiceSetInput
             {
-                Id = CardData.Field(Approvals.Paper.Of(view.Case.Number, visit).ToString()),
+                Id = CardData.Field(Approvals.Paper.ForVisit(view.Case.Number, visit).ToString()),
                 Label = ApprovalTexts.DecisionOn(view.Case.Number.ToString()),
                 Style = AdaptiveChoiceInputStyle.Expanded,
                 Wrap = true,

@@ -38,7 +38,7 @@ public static class ApprovedSeveralCard
         };
         return StepLine.Draw(
             [
-                .. result.View is { } view ? [CardText.Line(CardText.Bold(CaseTitle.Of(view.Procedure, view.Case.Subject, detail.Line)))] : (AdaptiveElement[])[],
+                .. result.View is { } view ? [CardText.Line(CardText.Bold(CaseTitle.Format(view.Procedure, view.Case.Subject, detail.Line)))] : (AdaptiveElement[])[],
                 CardText.Small(result.Paper.Case.ToString()),
                 CardText.Line(CardText.Run(mark), CardText.Run(what)),
             ],

@@ -11,7 +11,7 @@ public sealed record Paper(CaseNumber Case, string Step, int Visit, int Stage, i
 {
     private const char Separator = '|';
 
-    public static Paper Of(CaseNumber number, StepVisit visit)
+    public static Paper ForVisit(CaseNumber number, StepVisit visit)
     {
         ArgumentNullException.ThrowIfNull(visit);
         return new(number, visit.Step, visit.VisitNumber, visit.Stage, visit.TimesTakenBack);

@@ -61,7 +61,7 @@ internal static class CaseSummaries
             StageKind.Resolution => CaseTexts.SummaryRecordResolution(place),
             StageKind.Approval or StageKind.Choice => CaseTexts.SummaryDecide(place),
             StageKind.Work when view.Visit.Asked.Count > 0 && !view.Visit.Awaited.Any() => CaseTexts.SummaryAllAnswered(place),
-            StageKind.Work when Revision.Of(view.Case, view.Visit) is { Returned.Recalled: true } => RecallTexts.SummaryRecalled(place),
+            StageKind.Work when Revision.Find(view.Case, view.Visit) is { Returned.Recalled: true } => RecallTexts.SummaryRecalled(place),
             StageKind.Work when view.Case.AttemptInRound(view.Visit) > 1 => CaseTexts.SummaryReturned(place),
             StageKind.Work => StepCards.For(view.Step).NewWork(place),
         };

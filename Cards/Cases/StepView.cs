@@ -48,7 +48,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     public CardAction Now(StepAction action) => action with { Stage = Visit.Stage, Turn = Visit.TimesTakenBack };
 
     public IEnumerable<AdaptiveElement> Header(DetailLevel detail) =>
-        IsOpen && MayAct ? CaseHeader.Asking(AskText.Of(this), View, Step, Visit, detail) : CaseHeader.Draw(View, Step, Visit, detail);
+        IsOpen && MayAct ? CaseHeader.Asking(AskText.ForStep(this), View, Step, Visit, detail) : CaseHeader.Draw(View, Step, Visit, detail);
 
     /// <summary>Whether the current stage decides on what others prepared.</summary>
     public bool IsDecision => Step.Kind.Decides(Stage);
@@ -68,7 +68,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
         && Case.OpenVisits.Count == 1;
 
     /// <summary>Whether the viewer now does work that was returned.</summary>
-    public bool IsRevision => MayAct && IsOpen && Stage.Kind == StageKind.Work && !IsDecision && Revision.Of(Case, Visit) is not null;
+    public bool IsRevision => MayAct && IsOpen && Stage.Kind == StageKind.Work && !IsDecision && Revision.Find(Case, Visit) is not null;
 
     /// <summary>Whether long explanations are unfolded at first: for the person who does the work.</summary>
     public bool IsWorkOfViewer => MayAct && !IsDecision;
@@ -142,7 +142,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     ];
 
     /// <summary>Whether the viewer may take back what was submitted.</summary>
-    public bool MayRecall => RecallElements.On(this) is not null;
+    public bool MayRecall => RecallElements.RecallableWork(this) is not null;
 
     /// <summary>Whether the viewer decided here and may choose to hear how the case ends.</summary>
     public bool MayChooseEndNotice => View.Viewer.Person is { } viewer && View.May(new WatchAction(Case.Number, WatchScope.End)) && Decided(viewer.Id);

@@ -45,7 +45,7 @@ internal static class DelegationElements
     /// <summary>Who gave it to whom, with the note for the receiver; for work that came back, who did it last time.</summary>
     public static IEnumerable<AdaptiveElement> Lines(StepView view, DetailLevel detail, Respondent? respondent = null)
     {
-        if (view.View.Permissions.ResponsibleFor(Assignments.Of(view.Case, view.Step, view.Visit, respondent)).Delegation is { } delegation)
+        if (view.View.Permissions.ResponsibleFor(Assignments.ForRespondentOrStage(view.Case, view.Step, view.Visit, respondent)).Delegation is { } delegation)
             return Given(view, delegation, detail);
         return respondent is null && view.MayAct && DoneBefore(view) is { } before
             ? [CardText.Small(DelegationTexts.DoneBefore(SignatureText.By(before, view.Office, detail.Line)))]
@@ -57,7 +57,7 @@ internal static class DelegationElements
         view.Stage.IsDecision ? null : view.Case.Visits.FindLast(v => v.Step == view.Step.Key && v.Round == view.Visit.Round && v.VisitNumber < view.Visit.VisitNumber)?.Worker is { DelegatedBy: not null } worker ? worker : null;
 
     public static Assignment AssignmentOf(StepView view, Respondent? respondent) =>
-        Assignments.Of(view.Case, view.Step, view.Visit, respondent).Undelegated;
+        Assignments.ForRespondentOrStage(view.Case, view.Step, view.Visit, respondent).Undelegated;
 
     private static IEnumerable<AdaptiveElement> Given(StepView view, Delegation delegation, DetailLevel detail)
     {

@@ -16,7 +16,7 @@ internal static class CommentLines
         var before = view.Case.Visits.TakeWhile(v => v.Step != view.Visit.Step || v.VisitNumber != view.Visit.VisitNumber).LastOrDefault();
         return
         [
-            .. before is { Returned: false } ? Of(view, before, detail) : [],
+            .. before is { Returned: false } ? VisitComments(view, before, detail) : [],
             .. view.Visit.CompletedStages.SelectMany(s => Line(view, s.Kind != StageKind.Work, s.By, s.Comment, detail)),
         ];
     }
@@ -24,7 +24,7 @@ internal static class CommentLines
     /// <summary>Whether the comment that a visit ended with is a decider's; otherwise it says what was revised.</summary>
     public static bool IsOfDecision(StepVisit visit) => visit.Outcome != Outcomes.Done || !visit.CompletedStages.IsEmpty;
 
-    private static IEnumerable<AdaptiveElement> Of(StepView view, StepVisit visit, DetailLevel detail) =>
+    private static IEnumerable<AdaptiveElement> VisitComments(StepView view, StepVisit visit, DetailLevel detail) =>
     [
         .. visit.CompletedStages.SelectMany(s => Line(view, s.Kind != StageKind.Work, s.By, s.Comment, detail)),
         .. Line(view, IsOfDecision(visit), visit.By, visit.Comment, detail),

@@ -42,7 +42,7 @@ internal static class OutcomeSection
     /// <param name="isShort">Whether the name without the position is enough: for the decider, who knows it.</param>
     public static IEnumerable<AdaptiveElement> ReturnReason(CaseView view, StepVisit visit, DetailLevel detail, bool isShort = false)
     {
-        if (Revision.Of(view.Case, visit) is not { Returned: { By: { } by, FinishedAt: { } at } before } revision) return [];
+        if (Revision.Find(view.Case, visit) is not { Returned: { By: { } by, FinishedAt: { } at } before } revision) return [];
         var box = CardLayout.Box(AdaptiveContainerStyle.Warning,
             [
                 CardText.Line(CardText.Run("↩️"), CardText.Bold(before.Recalled ? RecallTexts.NowAttempt(TextFormat.Number(revision.Attempt)) : ElementTexts.ReturnedNowAttempt(TextFormat.Number(revision.Attempt)))),

@@ -37,7 +37,7 @@ public static class PostPicker
     {
         ArgumentNullException.ThrowIfNull(office);
         var words = SearchText.Words(typed);
-        return Posts(office).Where(p => SearchText.Of(p.Title) is var title && words.All(w => title.Contains(w, StringComparison.Ordinal))).Take(most);
+        return Posts(office).Where(p => SearchText.FromText(p.Title) is var title && words.All(w => title.Contains(w, StringComparison.Ordinal))).Take(most);
     }
 
     private static IEnumerable<AdaptiveChoice> Posts(OfficeView office) =>

@@ -8,7 +8,7 @@ namespace OnesqaBot.Cards.Elements;
 /// <param name="Visits">In the order in which they were entered; in a repeating span, those of the same round.</param>
 internal sealed record Preparation(StepView View, IReadOnlyList<StepVisit> Visits)
 {
-    public static Preparation Of(StepView view)
+    public static Preparation ForStep(StepView view)
     {
         // A check is work on what earlier steps prepared; any other decision also concerns the work of its own step.
         var own = view.Stage.Kind == StageKind.Work ? [] : new[] { view.Visit };

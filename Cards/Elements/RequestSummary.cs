@@ -20,7 +20,7 @@ internal static class RequestSummary
 
     public static IEnumerable<AdaptiveElement> Draw(StepView view, DetailLevel detail)
     {
-        var prepared = Preparation.Of(view);
+        var prepared = Preparation.ForStep(view);
         return
         [
             Requester(view, prepared, detail),
@@ -51,7 +51,7 @@ internal static class RequestSummary
     {
         var most = Math.Min(MaxDocuments, detail.Items);
         var shown = prepared.Current.TakeLast(most).ToList();
-        var revision = view.IsOpen ? Revision.Of(view.Case, view.Visit) : null;
+        var revision = view.IsOpen ? Revision.Find(view.Case, view.Visit) : null;
         var others = prepared.Earlier.Concat(prepared.Current.SkipLast(most)).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         var rest = view.Case.Documents.Where(d => others.Contains(d.Id)).ToList();
         return
@@ -77,7 +77,7 @@ internal static class RequestSummary
     /// <summary>In a revision: what the preparers say they changed, and a warning if no file did.</summary>
     private static IEnumerable<AdaptiveElement> Revised(StepView view, Preparation prepared, DetailLevel detail)
     {
-        if (!view.IsOpen || Revision.Of(view.Case, view.Visit) is not { Returned.FinishedAt: { } returned } revision) return [];
+        if (!view.IsOpen || Revision.Find(view.Case, view.Visit) is not { Returned.FinishedAt: { } returned } revision) return [];
         return
         [
             .. prepared.LatestVisits.Where(v => v.EnteredAt >= returned).SelectMany(v => CardText.Long(

@@ -7,7 +7,7 @@ namespace OnesqaBot.Cards.General;
 public static class AdministratorsText
 {
     /// <summary>Names the administrators of today; if there is none, their positions.</summary>
-    public static string Of(OfficeView office)
+    public static string Describe(OfficeView office)
     {
         ArgumentNullException.ThrowIfNull(office);
         var today = office.Directory.AdministratorsOn(office.Today);

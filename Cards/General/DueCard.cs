@@ -13,7 +13,7 @@ namespace OnesqaBot.Cards.General;
 public static class DueCard
 {
     /// <param name="of">The first day of the range, for the link to its year.</param>
-    public static DrawnCard Draw(string title, DateOnly of, IReadOnlyList<YearEntry> mine, IReadOnlyList<YearEntry> others, string whenEmpty, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(string title, DateOnly date, IReadOnlyList<YearEntry> mine, IReadOnlyList<YearEntry> others, string whenEmpty, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
         GeneralTexts.WeekSpeak(title, TextFormat.Number(mine.Count + others.Count)),
         [
             .. CardLayout.Title(title),
@@ -23,7 +23,7 @@ public static class DueCard
         ],
         [
             Buttons.Do(new AskMyWork(), GeneralTexts.MyWork),
-            Buttons.Do(new AskYear(FiscalYear.FromDate(of).BuddhistYear), GeneralTexts.WholeYear),
+            Buttons.Do(new AskYear(FiscalYear.FromDate(date).BuddhistYear), GeneralTexts.WholeYear),
         ]));
 
     private static IEnumerable<AdaptiveElement> Part(string title, IReadOnlyList<YearEntry> entries, OfficeView office, DetailLevel detail)

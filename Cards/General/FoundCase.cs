@@ -13,7 +13,7 @@ public sealed record FoundCase(string Title, string Text)
     private const int MaxTitle = 120;
     private const int MaxText = 160;
 
-    public static FoundCase Of(WorkLine line, OfficeView office)
+    public static FoundCase Create(WorkLine line, OfficeView office)
     {
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(office);
@@ -26,6 +26,6 @@ public sealed record FoundCase(string Title, string Text)
                 : WorkLines.Ended(summary.Status, summary.Since),
             summary is { Status: CaseStatus.Open, Due: { } due } ? $"{ElementTexts.DueLabel} {TextFormat.ShortDate(due)}" : null,
         ];
-        return new(PlainText.Bare(CaseTitle.Of(line.Procedure, summary.Subject, MaxTitle), MaxTitle), PlainText.Bare(string.Join(" · ", parts.OfType<string>()), MaxText));
+        return new(PlainText.Bare(CaseTitle.Format(line.Procedure, summary.Subject, MaxTitle), MaxTitle), PlainText.Bare(string.Join(" · ", parts.OfType<string>()), MaxText));
     }
 }

@@ -143,7 +143,7 @@ internal static class GeneralTexts
     public static string ProcedureOrigin(string title, string number, string parse) => Texts.Format(nameof(ProcedureOrigin), title, number, parse);
     public static string ProceduresFound(string count, int count2) => Texts.Format(nameof(ProceduresFound), count, count2);
     public static string ProceduresTitle => Texts[nameof(ProceduresTitle)];
-    public static string QuestionOf(string text, string question, string of) => Texts.Format(nameof(QuestionOf), text, question, of);
+    public static string QuestionOf(string text, string question, string total) => Texts.Format(nameof(QuestionOf), text, question, total);
     public static string Recurring => Texts[nameof(Recurring)];
     public static string RefreshList => Texts[nameof(RefreshList)];
     public static string RemindersTitle => Texts[nameof(RemindersTitle)];

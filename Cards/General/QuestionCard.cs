@@ -18,12 +18,12 @@ public static class QuestionCard
     /// <param name="question">The displayed number of the question, starting at 1.</param>
     /// <param name="notice">Shown at the top; null for nothing.</param>
     public static DrawnCard Draw(
-        string heading, string ask, string? example, string dialog, int asked, int question, int of, bool back,
+        string heading, string ask, string? example, string dialog, int asked, int question, int total, bool back,
         IReadOnlyList<(string Key, string Title)> choices, QuestionNotice? notice) => DetailLevel.Fit(detail => CardLayout.Create(
         $"{heading}: {ask}",
         [
-            CardText.Small(of > 1
-                ? GeneralTexts.QuestionOf(PlainText.Line(heading, detail.Line), TextFormat.Number(question), TextFormat.Number(of))
+            CardText.Small(total > 1
+                ? GeneralTexts.QuestionOf(PlainText.Line(heading, detail.Line), TextFormat.Number(question), TextFormat.Number(total))
                 : PlainText.Line(heading, detail.Line)),
             .. QuestionNotice.Draw(notice, detail),
             CardText.Spread(AdaptiveSpacing.Medium, CardText.With(CardText.Bold(PlainText.Line(ask, detail.Line)), r => r.Size = AdaptiveTextSize.Medium)),

@@ -47,7 +47,7 @@ public static class RemindersCard
             .. late == 0 ? (string[])[] : [GeneralTexts.SummaryOverdue(TextFormat.Number(late))],
             .. lines.Count == due ? (string[])[] : [GeneralTexts.SummaryWaiting(TextFormat.Number(lines.Count - due))],
         ];
-        return $"{string.Join(' ', parts)}: {CaseTitle.Of(lines[0].Procedure, lines[0].Summary.Subject, 80)}";
+        return $"{string.Join(' ', parts)}: {CaseTitle.Format(lines[0].Procedure, lines[0].Summary.Subject, 80)}";
     }
 
     private static bool IsNudge(WorkLine line) => line.Summary.Due is null;

@@ -18,7 +18,7 @@ internal static class WorkLines
     public static IEnumerable<AdaptiveElement> Describe(WorkLine line, OfficeView office, DetailLevel detail)
     {
         var summary = line.Summary;
-        yield return CardText.Line(CardText.Bold(CaseTitle.Of(line.Procedure, summary.Subject, detail.Line)));
+        yield return CardText.Line(CardText.Bold(CaseTitle.Format(line.Procedure, summary.Subject, detail.Line)));
         if (line.Assignment?.Respondent is { } respondent) yield return CardText.Plain(GeneralTexts.RequestFrom(SubmissionText.Name(respondent, office, detail.Line)));
         if ((line.Assignment?.Step ?? summary.Step) is { } key && line.Procedure.Find(key) is { } step)
         {
@@ -41,7 +41,7 @@ internal static class WorkLines
             ? InquirySection.Awaiting(Responsibility.Resolve(asked, line.Summary, office.Directory, office.Today), detail) : null;
 
     /// <summary>Accessible name of the line's buttons, for screen readers.</summary>
-    public static string About(WorkLine line) => $"{CaseTitle.Of(line.Procedure, line.Summary.Subject, AboutLength)} ({line.Summary.Number})";
+    public static string About(WorkLine line) => $"{CaseTitle.Format(line.Procedure, line.Summary.Subject, AboutLength)} ({line.Summary.Number})";
 
     /// <summary>As <see cref="About(WorkLine)"/>, in a list that may have a line for each of a case's requests.</summary>
     public static string About(WorkLine line, OfficeView office) => line.Assignment?.Respondent is { } respondent

@@ -42,16 +42,16 @@ public static class HandoverCard
                 c => [StepLine.Draw(WorkLines.Describe(c.Line, office, detail), [], separated: true)]),
             .. Part(HandoverTexts.Promises, [.. pack.Promises], HandoverTexts.ItemsCounter, detail, p =>
             [
-                CardText.Line(CardText.Bold($"{p.Of.Line.Summary.Number}"), CardText.Run(HandoverText.Describe(p.Promise, office))),
-                CardText.Small(PlainText.Line(HandoverText.Step(p.Of, p.Promise.Step, p.Promise.Round), detail.Line)),
+                CardText.Line(CardText.Bold($"{p.Case.Line.Summary.Number}"), CardText.Run(HandoverText.Describe(p.Promise, office))),
+                CardText.Small(PlainText.Line(HandoverText.Step(p.Case, p.Promise.Step, p.Promise.Round), detail.Line)),
                 .. p.Promise.Text is { } text ? [CardText.Small(PlainText.Line(text, detail.Line))] : Array.Empty<AdaptiveElement>(),
             ]),
             .. Part(HandoverTexts.NextDates, pack.Dates(office.Now), HandoverTexts.ItemsCounter, detail, d =>
             [
                 CardText.Line(
                     d.On < office.Today ? CardText.Colored(TextFormat.ShortDate(d.On), AdaptiveTextColor.Attention) : CardText.Bold(TextFormat.ShortDate(d.On)),
-                    CardText.Run($"{(d.IsMeeting ? $"{HandoverTexts.Meeting} · " : "")}{PlainText.Line(HandoverText.Step(d.Of, d.Step, d.Round), detail.Line)}")),
-                CardText.Small($"{d.Of.Line.Summary.Number} · {CaseTitle.Of(d.Of.Line.Procedure, d.Of.Line.Summary.Subject, detail.Line)}"),
+                    CardText.Run($"{(d.IsMeeting ? $"{HandoverTexts.Meeting} · " : "")}{PlainText.Line(HandoverText.Step(d.Case, d.Step, d.Round), detail.Line)}")),
+                CardText.Small($"{d.Case.Line.Summary.Number} · {CaseTitle.Format(d.Case.Line.Procedure, d.Case.Line.Summary.Subject, detail.Line)}"),
             ]),
         ];
     }

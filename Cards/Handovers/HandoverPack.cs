@@ -19,7 +19,7 @@ public sealed record HandoverCase(WorkLine Line, bool IsOwn, StoredCase Stored, 
 /// <summary>A day on which something of a case is due or takes place.</summary>
 /// <param name="Step">Key of the step.</param>
 /// <param name="Round">Key of the round; null outside a repeating span.</param>
-public sealed record HandoverDate(HandoverCase Of, string Step, string? Round, DateOnly On, bool IsMeeting);
+public sealed record HandoverDate(HandoverCase Case, string Step, string? Round, DateOnly On, bool IsMeeting);
 
 /// <summary>What a successor of a person, or in a position, must know: what waits, which cases, what was agreed, and what comes next.</summary>
 /// <param name="Waiting">The assignments that wait for the subject.</param>
@@ -29,19 +29,19 @@ public sealed record HandoverPack(HandoverSubject Subject, IReadOnlyList<WorkLin
 {
     public bool IsEmpty => Waiting.Count == 0 && Cases.Count == 0;
 
-    public IEnumerable<(HandoverCase Of, Promise Promise)> Promises => Cases.SelectMany(c => c.Promises.Select(p => (c, p)));
+    public IEnumerable<(HandoverCase Case, Promise Promise)> Promises => Cases.SelectMany(c => c.Promises.Select(p => (c, p)));
 
     /// <summary>The targets of open and later steps and the meetings to come, earliest first.</summary>
     public IReadOnlyList<HandoverDate> Dates(DateTimeOffset now) => [.. Cases.SelectMany(c => Dates(c, now)).OrderBy(d => d.On)];
 
-    private static IEnumerable<HandoverDate> Dates(HandoverCase of, DateTimeOffset now)
+    private static IEnumerable<HandoverDate> Dates(HandoverCase @case, DateTimeOffset now)
     {
-        var summary = of.Line.Summary;
-        if (summary is { Step: { } step, Due: { } due }) yield return new(of, step, summary.Round, due, IsMeeting: false);
-        foreach (var later in summary.Later) yield return new(of, later.Step, later.Round, later.Target, IsMeeting: false);
-        foreach (var visit in of.Stored.Case.Visits)
+        var summary = @case.Line.Summary;
+        if (summary is { Step: { } step, Due: { } due }) yield return new(@case, step, summary.Round, due, IsMeeting: false);
+        foreach (var later in summary.Later) yield return new(@case, later.Step, later.Round, later.Target, IsMeeting: false);
+        foreach (var visit in @case.Stored.Case.Visits)
         {
-            if (visit.Meeting is { } meeting && meeting.Start >= now) yield return new(of, visit.Step, visit.Round, ThaiTime.Date(meeting.Start), IsMeeting: true);
+            if (visit.Meeting is { } meeting && meeting.Start >= now) yield return new(@case, visit.Step, visit.Round, ThaiTime.Date(meeting.Start), IsMeeting: true);
         }
     }
 }

@@ -43,11 +43,11 @@ public static class HandoverText
     }
 
     /// <summary>The step with its round: ข้อ ๓ อนุมัติ · เดือนตุลาคม.</summary>
-    public static string Step(HandoverCase of, string step, string? round)
+    public static string Step(HandoverCase @case, string step, string? round)
     {
-        ArgumentNullException.ThrowIfNull(of);
-        var title = of.Line.Procedure.Find(step) is { } known ? HandoverTexts.StepTitle(TextFormat.Number(known.Row), PlainText.Line(known.Title.Localized(), 300)) : step;
-        return of.Line.Procedure.Round(round) is { } named ? $"{title} · {RoundText.Named(named)}" : title;
+        ArgumentNullException.ThrowIfNull(@case);
+        var title = @case.Line.Procedure.Find(step) is { } known ? HandoverTexts.StepTitle(TextFormat.Number(known.Row), PlainText.Line(known.Title.Localized(), 300)) : step;
+        return @case.Line.Procedure.Round(round) is { } named ? $"{title} · {RoundText.Named(named)}" : title;
     }
 
     /// <summary>What was agreed, and with whom, without the text that was typed.</summary>

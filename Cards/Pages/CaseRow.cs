@@ -18,7 +18,7 @@ public sealed record CaseRow(string Number, string Title, IReadOnlyList<PageLine
         var summary = line.Summary;
         var lines = PageLines.FromElements(WorkLines.Describe(line, office, DetailLevel.Most));
         return new(
-            summary.Number.ToString(), CaseTitle.Of(line.Procedure, summary.Subject, DetailLevel.Most.Line), [.. lines.Skip(1)],
+            summary.Number.ToString(), CaseTitle.Format(line.Procedure, summary.Subject, DetailLevel.Most.Line), [.. lines.Skip(1)],
             summary is { Status: CaseStatus.Open, Due: { } due } && DueText.IsLate(due, office));
     }
 }

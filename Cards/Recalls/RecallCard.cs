@@ -18,7 +18,7 @@ public static class RecallCard
         return DetailLevel.Fit(view.Form, detail =>
         {
             // Somebody may have decided in the meantime; the step's own card then says so.
-            if (RecallElements.Of(view, visit) is not { } work || view.Procedure.StepOf(work.Work) is not { } step)
+            if (RecallElements.RecallableWork(view, visit) is not { } work || view.Procedure.StepOf(work.Work) is not { } step)
                 return CaseCards.Draw(new CardRef(CardKind.Step, visit.Step, visit.VisitNumber), view, detail);
             var decision = new StepView(view, view.Procedure.StepOf(visit)!, visit);
             return CardLayout.Create(

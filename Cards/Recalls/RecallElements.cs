@@ -10,15 +10,15 @@ namespace OnesqaBot.Cards.Recalls;
 internal static class RecallElements
 {
     /// <summary>The work that the viewer may take back from a visit; null if there is none.</summary>
-    public static SubmittedWork? Of(CaseView view, StepVisit decision) =>
+    public static SubmittedWork? RecallableWork(CaseView view, StepVisit decision) =>
         SubmittedWork.For(view.Case, decision, view.Procedure) is { } work && view.May(Ask(view, decision)) ? work : null;
 
     /// <summary>The work that the viewer may take back, on its own card or on that of the step that is to decide; null if there is none.</summary>
-    public static SubmittedWork? On(StepView view) => view.Case.OpenVisits
-        .Select(v => Of(view.View, v)).FirstOrDefault(w => w is not null && (IsOf(view, w.Work) || IsOf(view, w.Decision)));
+    public static SubmittedWork? RecallableWork(StepView view) => view.Case.OpenVisits
+        .Select(v => RecallableWork(view.View, v)).FirstOrDefault(w => w is not null && (IsOf(view, w.Work) || IsOf(view, w.Decision)));
 
     public static IEnumerable<AdaptiveAction> Button(StepView view) =>
-        On(view) is { } work ? [Buttons.Do(Ask(view.View, work.Decision), RecallTexts.Ask)] : [];
+        RecallableWork(view) is { } work ? [Buttons.Do(Ask(view.View, work.Decision), RecallTexts.Ask)] : [];
 
     public static AskRecall Ask(CaseView view, StepVisit decision) =>
         new(view.Case.Number, decision.Step, decision.VisitNumber) { Stage = decision.Stage, Turn = decision.TimesTakenBack };

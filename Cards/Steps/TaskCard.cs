@@ -70,7 +70,7 @@ internal sealed class TaskCard : StepCard<TaskStep>
     {
         if (!view.MayAct) return [];
         if (mustNamePeople) return [CardText.Hint(CaseTexts.HintChoosePeople)];
-        if (view.IsRevision && Revision.Of(view.Case, view.Visit) is { HasChangedFiles: false } revision)
+        if (view.IsRevision && Revision.Find(view.Case, view.Visit) is { HasChangedFiles: false } revision)
             return [CardText.Line(CardText.Colored(revision.NoFileChanged, AdaptiveTextColor.Warning))];
         // Missing documents are listed at the top; do not claim completeness here.
         return [CardText.Hint(!StepDocuments.AreComplete(view) ? CaseTexts.HintAttach : EventForm.MissingDate(view) is { } date ? CaseTexts.HintDateFirst(date, done) : CaseTexts.HintReady(done))];

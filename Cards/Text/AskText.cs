@@ -8,7 +8,7 @@ namespace OnesqaBot.Cards.Text;
 /// <summary>What a step asks of who may act now, in a few words: รอท่านอนุมัติ.</summary>
 internal static class AskText
 {
-    public static string Of(StepView view) => view.Stage.Kind switch
+    public static string ForStep(StepView view) => view.Stage.Kind switch
     {
         StageKind.Endorsement => ElementTexts.AskEndorse,
         StageKind.Approval => ElementTexts.AskApprove,

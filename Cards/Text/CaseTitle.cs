@@ -6,7 +6,7 @@ namespace OnesqaBot.Cards.Text;
 /// <summary>Names a case in a list: its procedure and its subject, because many subjects say only a year or a partner.</summary>
 internal static class CaseTitle
 {
-    public static string Of(Procedure procedure, string subject, int longest)
+    public static string Format(Procedure procedure, string subject, int longest)
     {
         var name = procedure.ShortTitle.Localized();
         // Some subjects begin with the name already.

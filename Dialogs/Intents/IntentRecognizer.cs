@@ -237,7 +237,7 @@ public sealed class IntentRecognizer
 
     /// <summary>The intent of a fixed phrase. Its text also tells which month "next month" is.</summary>
     private Intent IntentFor(MeaningId topic, string text, DateOnly? today) =>
-        MeaningTable.Of(topic).Create(Sentences.ReadingOf(text, TextNormalizer.Normalize(text), today)) ?? Unknown(text);
+        MeaningTable.Get(topic).Create(Sentences.ReadingOf(text, TextNormalizer.Normalize(text), today)) ?? Unknown(text);
 
     private static UnknownIntent Unknown(string? text) => new(text ?? "");
 

@@ -14,7 +14,7 @@ internal static class Phrases
 
     /// <summary>Phrases that may be matched despite typos. Phrases that cancel something must match exactly, and small talk is not guessed.</summary>
     private static readonly KeyValuePair<string, MeaningId>[] TypoTolerant =
-        [.. All.Where(p => MeaningTable.Of(p.Value).ForgivesTypos)];
+        [.. All.Where(p => MeaningTable.Get(p.Value).ForgivesTypos)];
 
     /// <summary>Phrases that name a time; during a dialog they are answers.</summary>
     private static readonly FrozenSet<string> Times = FillerWords.Forms(

@@ -37,7 +37,7 @@ public sealed class SimilarRequests
     public SimilarRequests(ProcedureLibrary procedures)
     {
         ArgumentNullException.ThrowIfNull(procedures);
-        _names = new(procedures, current => Names.Of([.. current.SelectMany(ProcedureName.ForProcedure)]));
+        _names = new(procedures, current => Names.Create([.. current.SelectMany(ProcedureName.ForProcedure)]));
         _phrases = [.. Phrases.ForTopics(Offered.Keys).Where(p => p.Form.Length >= 6).Select(p => (p.Topic, Grams(p.Form)))];
     }
 
@@ -77,6 +77,6 @@ public sealed class SimilarRequests
 
     private sealed record Names(IReadOnlyList<ProcedureName> All, (Procedure Procedure, HashSet<string> Grams)[] Titles)
     {
-        public static Names Of(IReadOnlyList<ProcedureName> all) => new(all, [.. all.Where(n => n.Compact.Length >= 5).Select(n => (n.Procedure, Grams(n.Compact)))]);
+        public static Names Create(IReadOnlyList<ProcedureName> all) => new(all, [.. all.Where(n => n.Compact.Length >= 5).Select(n => (n.Procedure, Grams(n.Compact)))]);
     }
 }

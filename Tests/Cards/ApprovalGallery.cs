@@ -14,7 +14,7 @@ internal static class ApprovalGallery
         var (story, second) = (Submitted(), new CaseStory(MouForCards.Procedure).Opened().Done("ส่งภายหลัง").Done("ส่งภายหลัง").Returned("ขอข้อมูลเพิ่ม").Done("ส่งภายหลัง").Done("ส่งภายหลัง"));
         yield return ("several-form", ApproveSeveralCard.Draw([(story.For(Director), story.Case.Current!), (second.For(Director), second.Case.Current!)], 3));
         var visit = story.Case.Current!;
-        var paper = Paper.Of(CaseStory.Number, visit);
+        var paper = Paper.ForVisit(CaseStory.Number, visit);
         story.Act(Director, (id, v) => new Approve(id, CaseStory.Number, v.Step, v.VisitNumber) { Reading = Reading.NotOpened });
         yield return ("several-history", HistoryCard.Draw(story.For(Officer)));
         second.Act(Officer, (id, v) => new Recall(id, CaseStory.Number, v.Step, v.VisitNumber, "แนบผิดฉบับ"));

@@ -6,7 +6,7 @@ namespace OnesqaBot.Cards.Tests;
 /// <summary>A button of a card as one line: its title, how it stands out, and what it does.</summary>
 internal static class CardButton
 {
-    public static string Of(JObject button)
+    public static string Describe(JObject button)
     {
         var marks = new[]
         {

@@ -5,7 +5,7 @@ namespace OnesqaBot.Cards.Tests;
 /// <summary>An input of a card: its label and what is filled in, what it takes, and its choices.</summary>
 internal static class CardInput
 {
-    public static IEnumerable<string> Of(JObject input)
+    public static IEnumerable<string> Describe(JObject input)
     {
         var chosen = ((string?)input["value"] ?? "").Split(',');
         var many = input["isMultiSelect"]?.Value<bool>() == true;

@@ -5,7 +5,7 @@ namespace OnesqaBot.Cards.Tests;
 /// <summary>A text of a card as one line: headings, what is emphasized and coloured, and where links lead.</summary>
 internal static class CardLine
 {
-    public static string Of(JObject block)
+    public static string Describe(JObject block)
     {
         var runs = (string?)block["type"] == "TextBlock" ? [block] : block["inlines"]!.Select(Run).ToList();
         return Heading(runs) + string.Concat(runs.Select(r => Marked(r, runs.Count == 1)));
@@ -22,6 +22,6 @@ internal static class CardLine
         if (run["fontType"] is { } font) text = $"{{{font}: {text}}}";
         if ((string?)run["weight"] == "bolder" && !(alone && run["size"] is not null)) text = $"**{text}**";
         if (run["color"] is { } color && (string?)color != "default") text = $"{{{color}: {text}}}";
-        return run["selectAction"] is JObject press ? $"{text}({CardButton.Of(press)})" : text;
+        return run["selectAction"] is JObject press ? $"{text}({CardButton.Describe(press)})" : text;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class CardOutline
     {
     }
 
-    public static string Of(DrawnCard card)
+    public static string Describe(DrawnCard card)
     {
         var outline = new CardOutline();
         outline.Card(JObject.Parse(card.Json));
@@ -28,7 +28,7 @@ internal sealed class CardOutline
     {
         if (card["fallbackText"] is { } preview) Line($"preview: {preview}");
         if (card["speak"] is { } spoken && !JToken.DeepEquals(spoken, card["fallbackText"])) Line($"spoken: {spoken}");
-        if (card["refresh"] is JObject refresh) Line($"refreshed for {refresh["userIds"]?.Count() ?? 0}: {CardButton.Of((JObject)refresh["action"]!)}");
+        if (card["refresh"] is JObject refresh) Line($"refreshed for {refresh["userIds"]?.Count() ?? 0}: {CardButton.Describe((JObject)refresh["action"]!)}");
         Each(card["body"]);
         Each(card["actions"]);
     }
@@ -43,7 +43,7 @@ internal sealed class CardOutline
         switch ((string?)element["type"])
         {
             case "TextBlock" or "RichTextBlock":
-                Line(Named(element) + CardLine.Of(element));
+                Line(Named(element) + CardLine.Describe(element));
                 break;
             case "Container":
                 Container(element);
@@ -59,10 +59,10 @@ internal sealed class CardOutline
                 Inside(() => Card((JObject)element["card"]!));
                 break;
             case ['A', 'c', 't', 'i', 'o', 'n', '.', ..]:
-                Line(CardButton.Of(element));
+                Line(CardButton.Describe(element));
                 break;
             case ['I', 'n', 'p', 'u', 't', '.', ..]:
-                foreach (var line in CardInput.Of(element)) Line(line);
+                foreach (var line in CardInput.Describe(element)) Line(line);
                 break;
             case var type:
                 throw new NotSupportedException($"A card has a {type}, which its outline does not know.");
@@ -75,7 +75,7 @@ internal sealed class CardOutline
     private void Container(JObject container)
     {
         var marks = new[] { (string?)container["style"], container["isVisible"]?.Value<bool>() == false ? "closed" : null, (string?)container["id"] }.OfType<string>().ToList();
-        if (container["selectAction"] is JObject press) marks.Add(CardButton.Of(press));
+        if (container["selectAction"] is JObject press) marks.Add(CardButton.Describe(press));
         if (marks.Count == 0)
         {
             Each(container["items"]);

@@ -23,7 +23,7 @@ public sealed class CardSnapshots
     [Theory, MemberData(nameof(Names))]
     public void Card_is_as_in_its_snapshot(string name)
     {
-        var drawn = CardOutline.Of(Cards.Value[name]).ReplaceLineEndings("\n");
+        var drawn = CardOutline.Describe(Cards.Value[name]).ReplaceLineEndings("\n");
         var file = Path.Combine(Folder, $"{name}.txt");
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {
@@ -39,7 +39,7 @@ public sealed class CardSnapshots
     [Theory, MemberData(nameof(Names))]
     public void Nothing_that_is_read_or_sent_is_missing_from_the_outline(string name)
     {
-        var outline = CardOutline.Of(Cards.Value[name]);
+        var outline = CardOutline.Describe(Cards.Value[name]);
         var card = JObject.Parse(Cards.Value[name].Json);
         card.Descendants().OfType<JProperty>().Where(p => p.Name == "fallback").ToList().ForEach(p => p.Remove());
         Assert.All(

@@ -54,7 +54,7 @@ public sealed class CorrectedSinceTests
     private static string Decision(CaseRun run)
     {
         var office = CardOffice.At(run.Now, run.Directory);
-        return CardOutline.Of(CaseCards.Draw(
+        return CardOutline.Describe(CaseCards.Draw(
             new CardRef(CardKind.Step, "approve-visit", 1),
             new CaseView(new StoredCase(run.State!, run.Events), run.Procedure, office, new Viewer(run.Directory.ById("somchai")!, "29:somchai"), new Uri("https://files.example/case"))));
     }

@@ -25,7 +25,7 @@ public sealed class HandbookFrontCardTests
     public void One_page_is_a_page_in_English()
     {
         using var _ = ReaderLanguage.Use(Language.English);
-        var outline = CardOutline.Of(HandbookFrontCard.Draw(EmbeddedDefinitions.Front(), "vision"));
+        var outline = CardOutline.Describe(HandbookFrontCard.Draw(EmbeddedDefinitions.Front(), "vision"));
         Assert.Contains("วิสัยทัศน์ · page 1", outline, StringComparison.Ordinal);
         Assert.DoesNotContain("pages", outline, StringComparison.Ordinal);
     }

@@ -59,11 +59,11 @@ public sealed class HandbookRowCardTests
         using var _ = ReaderLanguage.Use(Language.English);
         Assert.All(Procedures, procedure =>
         {
-            var page = CardOutline.Of(ProcedureCard.Draw(procedure, CardOffice.As(CardOffice.Officer), CardOffice.At(CardOffice.Start)));
+            var page = CardOutline.Describe(ProcedureCard.Draw(procedure, CardOffice.As(CardOffice.Officer), CardOffice.At(CardOffice.Start)));
             Assert.Equal(procedure.Steps.Count(s => s.PrintedNumber != ThaiNumerals.Format(s.Row)), page.Split("printed as").Length - 1);
         });
         var visit = Procedures.Single(p => p.Id == "study-visit");
-        var row = CardOutline.Of(HandbookRowCard.Draw(visit, visit.Steps[4], CardOffice.As(CardOffice.Officer), CardOffice.At(CardOffice.Start)));
+        var row = CardOutline.Describe(HandbookRowCard.Draw(visit, visit.Steps[4], CardOffice.As(CardOffice.Officer), CardOffice.At(CardOffice.Start)));
         Assert.Contains("procedure 3.2 · Step 5 of 9 · handbook, edition 2567 · pages 34–39", row, StringComparison.Ordinal);
     }
 
@@ -71,7 +71,7 @@ public sealed class HandbookRowCardTests
     public void The_page_of_a_procedure_names_what_else_the_paper_calls_it()
     {
         var conference = Procedures.Single(p => p.Id == "academic-conference");
-        var page = CardOutline.Of(ProcedureCard.Draw(conference, CardOffice.As(CardOffice.Officer), CardOffice.At(CardOffice.Start)));
+        var page = CardOutline.Describe(ProcedureCard.Draw(conference, CardOffice.As(CardOffice.Officer), CardOffice.At(CardOffice.Start)));
         Assert.Contains("กระบวนการที่ ๔", page, StringComparison.Ordinal);
         Assert.Contains("๓.๓ · การดำเนินกิจกรรมสนับสนุนการแลกเปลี่ยนเรียนรู้ในระดับสากล", page, StringComparison.Ordinal);
     }
@@ -81,10 +81,10 @@ public sealed class HandbookRowCardTests
     public void The_step_at_hand_is_read_from_the_card_of_the_case_by_everybody()
     {
         var story = new CaseStory(MouForCards.Procedure).Opened();
-        Assert.Contains("correct", CardOutline.Of(StatusCard.Draw(story.For(CardOffice.Officer))), StringComparison.Ordinal);
+        Assert.Contains("correct", CardOutline.Describe(StatusCard.Draw(story.For(CardOffice.Officer))), StringComparison.Ordinal);
         Assert.All(new[] { CardOffice.Officer, CardOffice.Director }, viewer => Assert.Contains(
-            "handbook-row choice=mou visit=1", CardOutline.Of(StatusCard.Draw(story.For(viewer))), StringComparison.Ordinal));
-        Assert.Contains("handbook-row choice=mou visit=2", CardOutline.Of(StatusCard.Draw(story.HandedIn("รายงาน.pdf").Filed().Done().For(CardOffice.Officer))), StringComparison.Ordinal);
+            "handbook-row choice=mou visit=1", CardOutline.Describe(StatusCard.Draw(story.For(viewer))), StringComparison.Ordinal));
+        Assert.Contains("handbook-row choice=mou visit=2", CardOutline.Describe(StatusCard.Draw(story.HandedIn("รายงาน.pdf").Filed().Done().For(CardOffice.Officer))), StringComparison.Ordinal);
     }
 
     private static JObject Json(string id, int row) => Procedures.Single(p => p.Id == id) is var p ? Json(p, p.Steps[row - 1]) : [];

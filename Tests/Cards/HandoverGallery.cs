@@ -22,24 +22,24 @@ internal static class HandoverGallery
             .Act(Director, (id, v) => new Inquire(id, CaseStory.Number, v.Step, v.VisitNumber, "ค่าใช้จ่ายเท่าใด"));
         yield return ("handover", Draw(Officer, [due], [given, due]));
         yield return ("handover-director", Draw(Director, [], [asked, due]));
-        yield return ("handover-incomplete", HandoverCard.Draw(new HandoverPack(Of(Officer), [], [], IsComplete: false), Table, At(Start)));
+        yield return ("handover-incomplete", HandoverCard.Draw(new HandoverPack(SubjectOf(Officer), [], [], IsComplete: false), Table, At(Start)));
         var officers = Colleague.Positions[0];
         yield return ("handover-position", HandoverCard.Draw(
             new HandoverPack(new HandoverSubject.OfPosition(due.For(Officer).Office.Directory.Position(officers)!, [], []), [Line(due)], [Case(due, Officer)], IsComplete: true), Table, due.For(Officer).Office));
         yield return ("handover-many", Draw(Officer, [.. Enumerable.Repeat(given, 30)], [.. Enumerable.Repeat(due, 30)]));
     }
 
-    private static HandoverSubject Of(Person person) => new HandoverSubject.OfPerson(new Actor(person, [.. person.Positions.Select(p => new Capacity(p, null))]));
+    private static HandoverSubject SubjectOf(Person person) => new HandoverSubject.OfPerson(new Actor(person, [.. person.Positions.Select(p => new Capacity(p, null))]));
 
     private static CaseStory Mou() => new CaseStory(MouForCards.Procedure).Opened();
 
     private static DrawnCard Draw(Person person, IReadOnlyList<CaseStory> waiting, IReadOnlyList<CaseStory> cases) => HandoverCard.Draw(
-        new HandoverPack(Of(person), [.. waiting.Select(Line)], [.. cases.Select(c => Case(c, person))], IsComplete: true), Table, cases[^1].For(person).Office);
+        new HandoverPack(SubjectOf(person), [.. waiting.Select(Line)], [.. cases.Select(c => Case(c, person))], IsComplete: true), Table, cases[^1].For(person).Office);
 
     private static HandoverCase Case(CaseStory story, Person person)
     {
         var view = story.For(person);
-        return new(Line(story), IsOwn: true, view.Stored, view.Folder, Promise.In(view.Stored, Of(person), ThaiTime.Date(story.Now)));
+        return new(Line(story), IsOwn: true, view.Stored, view.Folder, Promise.In(view.Stored, SubjectOf(person), ThaiTime.Date(story.Now)));
     }
 
     private static WorkLine Line(CaseStory story)

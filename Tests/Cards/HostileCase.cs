@@ -157,10 +157,10 @@ internal sealed class HostileCase
         };
     }
 
-    internal sealed record CaseMoment(HostileCase Of, Case Case)
+    internal sealed record CaseMoment(HostileCase Owner, Case Case)
     {
         public CaseView For(Person? viewer) => new(
-            new(Case, Of._events), Of.Procedure, new(Of._directory, CardOffice.Holidays, CardOffice.Start.AddDays(30)),
+            new(Case, Owner._events), Owner.Procedure, new(Owner._directory, CardOffice.Holidays, CardOffice.Start.AddDays(30)),
             new(viewer, viewer is null ? null : "29:x"), new("https://onesqa.example.org/folder"));
     }
 }

@@ -65,7 +65,7 @@ public sealed class RequestDocumentsTests
         var card = CaseCards.Draw(
             new CardRef(CardKind.Request, visit.Step, visit.VisitNumber, Respondent.Unit(unit.Key).ToString()),
             new CaseView(new StoredCase(run.State!, run.Events), run.Procedure, office, new Viewer(head, $"29:{head.Id}"), new Uri("https://files.example/case")));
-        var outline = CardOutline.Of(card);
+        var outline = CardOutline.Describe(card);
         return outline.IndexOf(Heading, StringComparison.Ordinal) is >= 0 and var at ? outline[at..] : "";
     }
 }

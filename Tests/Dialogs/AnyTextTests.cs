@@ -25,8 +25,8 @@ public sealed class AnyTextTests
     public void Idle() => Anything.Sample(text =>
     {
         var turn = new DialogHost(Sentences.Accuracy.Library).Say(text);
-        Assert.Null(turn.Of.Command);
-        Assert.Equal(1, turn.Of.Show.Count + (turn.Of.Intent is null ? 0 : 1));
+        Assert.Null(turn.Result.Command);
+        Assert.Equal(1, turn.Result.Show.Count + (turn.Result.Intent is null ? 0 : 1));
     }, iter: 400, threads: 1);
 
     [Fact]
@@ -35,9 +35,9 @@ public sealed class AnyTextTests
         var host = new DialogHost();
         host.Open();
         var turn = host.Say(text);
-        Assert.Null(turn.Of.Command);
+        Assert.Null(turn.Result.Command);
         // The question again, or the word that it was given up; with an intent, its answer comes before.
-        Assert.Single(turn.Of.Show);
+        Assert.Single(turn.Result.Show);
     }, iter: 400, threads: 1);
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class AnyTextTests
         host.Open();
         host.Say("วันนี้หนูมีงานอะไรบ้างคะ");
         var turn = host.Say(text);
-        Assert.Null(turn.Of.Command);
-        Assert.Single(turn.Of.Show);
+        Assert.Null(turn.Result.Command);
+        Assert.Single(turn.Result.Show);
     }, iter: 200, threads: 1);
 }

@@ -19,7 +19,7 @@ public sealed class ConfirmationTests
     public void A_typed_yes_opens(string yes)
     {
         Answered();
-        Assert.IsType<OpenCaseCommand>(_host.Say(yes).Of.Command);
+        Assert.IsType<OpenCaseCommand>(_host.Say(yes).Result.Command);
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class ConfirmationTests
     public void Anything_else_does_not(string said)
     {
         Answered();
-        Assert.Null(_host.Say(said).Of.Command);
+        Assert.Null(_host.Say(said).Result.Command);
         Assert.True(_host.IsOpen);
     }
 
@@ -42,7 +42,7 @@ public sealed class ConfirmationTests
         var turn = _host.Say("ขอทำคำของบประมาณปี 71");
         Assert.Contains("เรื่องนี้ยังไม่ได้เปิด", turn.Text, StringComparison.Ordinal);
         Assert.Contains("เพื่อเริ่ม “คำของบประมาณ”", turn.Text, StringComparison.Ordinal);
-        Assert.IsType<OpenCaseCommand>(_host.Say("ใช่").Of.Command);
+        Assert.IsType<OpenCaseCommand>(_host.Say("ใช่").Result.Command);
     }
 
     [Theory]

@@ -57,17 +57,17 @@ internal sealed class DialogHost(ProcedureLibrary? procedures = null)
 internal sealed record Button(string Run, int Asked, ButtonMove Move, string? Choice);
 
 /// <summary>What a turn came to.</summary>
-internal sealed record Turn(DialogTurn Of, bool IsOpen)
+internal sealed record Turn(DialogTurn Result, bool IsOpen)
 {
-    public DialogMessage Shown => Assert.Single(Of.Show);
+    public DialogMessage Shown => Assert.Single(Result.Show);
 
     public string Text => Read(Shown);
 
-    public string PressedText => Read(Of.Pressed!);
+    public string PressedText => Read(Result.Pressed!);
 
-    public bool Asks => Of.Command is null && IsOpen;
+    public bool Asks => Result.Command is null && IsOpen;
 
-    public IReadOnlyDictionary<string, string> Fields => Assert.IsType<OpenCaseCommand>(Of.Command).Fields;
+    public IReadOnlyDictionary<string, string> Fields => Assert.IsType<OpenCaseCommand>(Result.Command).Fields;
 
     /// <summary>The button of that move on the one card that was sent.</summary>
     public Button Button(ButtonMove move, string? choice = null) => Shown switch

@@ -19,7 +19,7 @@ public sealed class DialogStateTests
         // A card of that build: it numbers its questions from 1.
         var dialog = Assert.IsType<OpenCaseDialog>(_host.State.Open);
         Assert.Equal(("mou", "a:1malee-7Hk2yQpD3oXvB/1795399201516", 2), (dialog.Procedure, dialog.CommandId, dialog.Asked));
-        Assert.Empty(_host.Say("NIAD-QE", "1795399201571").Of.Show);
+        Assert.Empty(_host.Say("NIAD-QE", "1795399201571").Result.Show);
         Assert.Contains("ร่วมมือเรื่องใด", _host.Say("ญี่ปุ่น").Text, StringComparison.Ordinal);
         _host.Say("การประเมินร่วม");
         Assert.Equal("NIAD-QE", _host.Say("ใช่").Fields["partner"]);
@@ -29,7 +29,7 @@ public sealed class DialogStateTests
     public void Files_asked_about_before_version_1_find_their_row()
     {
         _host.Stored = Fixture("state-before-1-files");
-        var command = Assert.IsType<HandInCommand>(_host.Say("2").Of.Command);
+        var command = Assert.IsType<HandInCommand>(_host.Say("2").Result.Command);
         Assert.Equal((CaseNumber.Parse("2570-MOU-002"), "analyse-partner", 1), (command.Case, command.Step, command.Visit));
         Assert.Equal(("รายงาน.pdf", "analysis-report"), (command.Files[0].File.Name, command.Files[0].Expected));
     }
@@ -58,7 +58,7 @@ public sealed class DialogStateTests
         Assert.Contains("กรุณาเริ่มใหม่", _host.Say("ญี่ปุ่น").Text, StringComparison.Ordinal);
         Assert.DoesNotContain("กรุณาเริ่มใหม่", _host.Say("ญี่ปุ่น").Text, StringComparison.Ordinal);
         _host.Stored = stored;
-        Assert.Equal(new MyWorkIntent(), _host.Say("งานของฉัน").Of.Intent);
+        Assert.Equal(new MyWorkIntent(), _host.Say("งานของฉัน").Result.Intent);
         _host.Stored = stored;
         Assert.Contains("คำถามนี้ผ่านไปแล้ว", _host.Press(new("open-1", 1, ButtonMove.Cancel, null)).PressedText, StringComparison.Ordinal);
     }
@@ -80,7 +80,7 @@ public sealed class DialogStateTests
 
             var confirmable = host.State.Open is OpenCaseDialog { Editing: null, Answers.Count: 3 };
             var files = host.State.Open is HandInDialog;
-            var turn = host.Say(text).Of;
+            var turn = host.Say(text).Result;
             Assert.True((turn.Intent is null ? 0 : 1) + (turn.Command is null ? 0 : 1) + turn.Show.Count is 1 or 2, text);
             if (turn.Command is OpenCaseCommand) Assert.True(confirmable, text);
             if (turn.Command is HandInCommand) Assert.True(files, text);

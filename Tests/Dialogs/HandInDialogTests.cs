@@ -20,7 +20,7 @@ public sealed class HandInDialogTests
     public void What_is_plain_is_not_asked(int files, int expected, string? key)
     {
         var turn = _host.HandIn(Request(files, Row(1, expected)));
-        Assert.Empty(turn.Of.Show);
+        Assert.Empty(turn.Result.Show);
         AssertPlaced(turn, 1, [.. Enumerable.Repeat(key, files)]);
         Assert.False(_host.IsOpen);
     }
@@ -73,7 +73,7 @@ public sealed class HandInDialogTests
     {
         _host.HandIn(Request(1, Row(1, 1), Row(2, 1)));
         var turn = _host.Say("งานฉันมีอะไรค้างบ้าง");
-        Assert.IsType<MyWorkIntent>(turn.Of.Intent);
+        Assert.IsType<MyWorkIntent>(turn.Result.Intent);
         Assert.DoesNotContain("หรือเป็นคำขอ", turn.Text, StringComparison.Ordinal);
         Assert.Contains("เป็นของเรื่องและข้อใด", turn.Text, StringComparison.Ordinal);
     }
@@ -88,7 +88,7 @@ public sealed class HandInDialogTests
     {
         _host.HandIn(Request(1, Row(1, 3)));
         var turn = _host.Say(said);
-        Assert.IsType(wish, turn.Of.Intent);
+        Assert.IsType(wish, turn.Result.Intent);
         Assert.DoesNotContain("ไม่พบคำตอบนี้", turn.Text, StringComparison.Ordinal);
         Assert.Contains("คือเอกสารใด", turn.Text, StringComparison.Ordinal);
         AssertPlaced(_host.Say("2"), 1, ["doc-2"]);
@@ -102,7 +102,7 @@ public sealed class HandInDialogTests
     {
         _host.HandIn(Request(1, Row(1, 3)));
         var turn = _host.Say(said);
-        Assert.Null(turn.Of.Intent);
+        Assert.Null(turn.Result.Intent);
         Assert.Contains("ไม่พบคำตอบนี้", turn.Text, StringComparison.Ordinal);
     }
 
@@ -165,10 +165,10 @@ public sealed class HandInDialogTests
         Assert.Contains("1. ", turn.Text.Replace('๑', '1'), StringComparison.Ordinal);
         Assert.Contains("แทนไฟล์ “เดิม.pdf” (บันทึกข้อความ)", turn.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("แถม.pdf", turn.Text, StringComparison.Ordinal);
-        var placed = Assert.Single(Assert.IsType<HandInCommand>(_host.Say("1").Of.Command).Files);
+        var placed = Assert.Single(Assert.IsType<HandInCommand>(_host.Say("1").Result.Command).Files);
         Assert.Equal(("doc-1", "old"), (placed.Expected, placed.Replaces));
         _host.HandIn(Request(1, Full));
-        placed = Assert.Single(Assert.IsType<HandInCommand>(_host.Say("2").Of.Command).Files);
+        placed = Assert.Single(Assert.IsType<HandInCommand>(_host.Say("2").Result.Command).Files);
         Assert.Equal((null, null), (placed.Expected, placed.Replaces));
     }
 
@@ -178,7 +178,7 @@ public sealed class HandInDialogTests
     public void The_next_file_replaces_the_one_whose_button_was_pressed(string document, string? expected)
     {
         _host.Run(new StepInput(_host.Actor, "row", "chat/row", new(Full.Case.ToString(), "draft", 1, null) { Replaces = document }));
-        var placed = Assert.Single(Assert.IsType<HandInCommand>(_host.HandIn(Request(1, Full)).Of.Command).Files);
+        var placed = Assert.Single(Assert.IsType<HandInCommand>(_host.HandIn(Request(1, Full)).Result.Command).Files);
         Assert.Equal((expected, document), (placed.Expected, placed.Replaces));
         // What follows is one more.
         Assert.Null(_host.State.Step!.Replaces);
@@ -212,7 +212,7 @@ public sealed class HandInDialogTests
         var turn = _host.HandIn(Request(2, Row(1, 2), Row(2, 2)));
         for (var i = 0; i < at; i++) turn = _host.Say("1");
         turn = pressed ? _host.Press(turn.Button(ButtonMove.Cancel)) : _host.Say("cancel");
-        Assert.Null(turn.Of.Command);
+        Assert.Null(turn.Result.Command);
         Assert.Contains("ไม่ได้เก็บ", pressed ? turn.PressedText : turn.Text, StringComparison.Ordinal);
         Assert.False(_host.IsOpen);
     }
@@ -224,7 +224,7 @@ public sealed class HandInDialogTests
         var choice = turn.Button(ButtonMove.Choose, "1");
         _host.Press(choice);
         var again = _host.Press(choice);
-        Assert.Empty(again.Of.Show);
+        Assert.Empty(again.Result.Show);
         Assert.Contains(Titles[0], again.PressedText, StringComparison.Ordinal);
         _host.Say("2");
         AssertPlaced(_host.Say("3"), 1, ["doc-1", "doc-2", null]);
@@ -238,7 +238,7 @@ public sealed class HandInDialogTests
         Assert.Contains("เพิ่มอีก ๑ ไฟล์แล้ว", (_host.HandIn(more)).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("เพิ่มอีก", (_host.HandIn(more)).Text, StringComparison.Ordinal);
         _host.Say("1");
-        var placed = Assert.IsType<HandInCommand>(_host.Say("2").Of.Command).Files;
+        var placed = Assert.IsType<HandInCommand>(_host.Say("2").Result.Command).Files;
         Assert.Equal([("first/0", "doc-1"), ("second/0", "doc-2")], placed.Select(p => (p.CommandId, p.Expected)));
     }
 
@@ -250,7 +250,7 @@ public sealed class HandInDialogTests
         var turn = _host.HandIn(Request(10, Row(1, 2)) with { CommandId = "third" });
         Assert.Contains("ยังไม่ได้เก็บไฟล์", turn.Text, StringComparison.Ordinal);
         for (var i = 0; i < 19; i++) _host.Say("1");
-        Assert.Equal(20, Assert.IsType<HandInCommand>(_host.Say("1").Of.Command).Files.Count);
+        Assert.Equal(20, Assert.IsType<HandInCommand>(_host.Say("1").Result.Command).Files.Count);
         Assert.Contains("ไม่เกิน ๑๐ ไฟล์", _host.HandIn(Request(11, Row(1, 2))).Text, StringComparison.Ordinal);
     }
 
@@ -259,7 +259,7 @@ public sealed class HandInDialogTests
     {
         _host.HandIn(Request(1, Row(1, 2)));
         var turn = _host.Say("งานของฉัน");
-        Assert.Equal(new MyWorkIntent(), turn.Of.Intent);
+        Assert.Equal(new MyWorkIntent(), turn.Result.Intent);
         Assert.Contains("file1.docx", turn.Text, StringComparison.Ordinal);
     }
 
@@ -281,7 +281,7 @@ public sealed class HandInDialogTests
         _host.Run(Request(1, Row(1, 2)) with { Key = "a" }, Delivery.Pending);
         _host.Run(new StepInput(_host.Actor, "row", "chat/row", new(Row(1, 2).Case.ToString(), "draft", 1, null)));
         _host.Run(Request(1, Row(1, 2)) with { Key = "b", CommandId = "again" });
-        Assert.Equal(["again/0"], Assert.IsType<HandInCommand>(_host.Say("1").Of.Command).Files.Select(f => f.CommandId));
+        Assert.Equal(["again/0"], Assert.IsType<HandInCommand>(_host.Say("1").Result.Command).Files.Select(f => f.CommandId));
     }
 
     [Fact]
@@ -312,7 +312,7 @@ public sealed class HandInDialogTests
 
     private static void AssertPlaced(Turn turn, int row, IReadOnlyList<string?> expected)
     {
-        var answers = Assert.IsType<HandInCommand>(turn.Of.Command);
+        var answers = Assert.IsType<HandInCommand>(turn.Result.Command);
         Assert.Equal((Row(row, 0).Case, "draft", row), (answers.Case, answers.Step, answers.Visit));
         Assert.Equal(expected, answers.Files.Select(f => f.Expected));
         Assert.Equal(Request(expected.Count).Files, answers.Files.Select(f => f.File));

@@ -47,8 +47,8 @@ public sealed class InterruptionTests
     {
         var asked = At(question);
         var turn = _host.Say(command);
-        Assert.NotNull(turn.Of.Intent);
-        Assert.IsNotType<UnknownIntent>(turn.Of.Intent);
+        Assert.NotNull(turn.Result.Intent);
+        Assert.IsNotType<UnknownIntent>(turn.Result.Intent);
         Assert.True(Same(asked, turn.Shown));
         Assert.True(Same(asked, _host.Say("สวัสดีค่ะ").Shown));
     }
@@ -60,7 +60,7 @@ public sealed class InterruptionTests
         _host.Open();
         _host.Say("NIAD-QE");
         var turn = _host.Say(said);
-        Assert.Equal(intent, turn.Of.Intent);
+        Assert.Equal(intent, turn.Result.Intent);
         Assert.Contains("อยู่ในประเทศใด", turn.Text, StringComparison.Ordinal);
         _host.Say("ญี่ปุ่น");
         _host.Say("x");
@@ -120,7 +120,7 @@ public sealed class InterruptionTests
     {
         _host.Open();
         var turn = _host.Say(said);
-        Assert.Null(turn.Of.Intent);
+        Assert.Null(turn.Result.Intent);
         Assert.Contains("อยู่ในประเทศใด", turn.Text, StringComparison.Ordinal);
     }
 
@@ -159,7 +159,7 @@ public sealed class InterruptionTests
         _host.Open();
         const string Said = "วันนี้หนูมีงานอะไรบ้างคะ";
         var asked = _host.Say(Said);
-        Assert.Null(asked.Of.Intent);
+        Assert.Null(asked.Result.Intent);
         Assert.Contains($"“{Said}” เป็นคำตอบของคำถามนี้ หรือเป็นคำขอ", asked.Text, StringComparison.Ordinal);
         Assert.Contains("หน่วยงานใด", asked.Text, StringComparison.Ordinal);
         Assert.Contains("อยู่ในประเทศใด", _host.Say("ใช่").Text, StringComparison.Ordinal);
@@ -177,10 +177,10 @@ public sealed class InterruptionTests
         _host.Open();
         _host.Say("วันนี้หนูมีงานอะไรบ้างคะ");
         var turn = _host.Say(then, "then", Delivery.Failed);
-        Assert.IsType<MyWorkIntent>(turn.Of.Intent);
+        Assert.IsType<MyWorkIntent>(turn.Result.Intent);
         Assert.Contains("หน่วยงานใด", turn.Text, StringComparison.Ordinal);
         // A repeated message, after its answer could not be sent, gets the same answer.
-        Assert.IsType<MyWorkIntent>(_host.Say(then, "then").Of.Intent);
+        Assert.IsType<MyWorkIntent>(_host.Say(then, "then").Result.Intent);
         Assert.Contains("อยู่ในประเทศใด", _host.Say("NIAD-QE").Text, StringComparison.Ordinal);
     }
 
@@ -213,7 +213,7 @@ public sealed class InterruptionTests
     {
         _host.Open();
         var turn = _host.Say("MoU ต้องผ่านใครบ้างคะ");
-        Assert.Equal("mou", Assert.IsType<HandbookQuestionIntent>(turn.Of.Intent).Procedure);
+        Assert.Equal("mou", Assert.IsType<HandbookQuestionIntent>(turn.Result.Intent).Procedure);
         Assert.Contains("หน่วยงานใด", turn.Text, StringComparison.Ordinal);
     }
 

@@ -24,7 +24,7 @@ public sealed class OpenCaseDialogTests
         var shown = Assert.IsType<ConfirmationMessage>(turn.Shown);
         Assert.Equal(("NIAD-QE (ญี่ปุ่น)", 2570), (shown.Subject, shown.Year));
         Assert.Equal(SampleProcedures.Mou.Fields.Zip(Answers, (f, a) => new AnswerLine(f.Label.Th, a)), shown.Answers);
-        Assert.Null(turn.Of.Command);
+        Assert.Null(turn.Result.Command);
         turn = _host.Press(turn.Button(ButtonMove.Choose, ConfirmationMessage.Open));
         Opens(turn, Answers);
         Assert.Contains("NIAD-QE (ญี่ปุ่น)", turn.PressedText, StringComparison.Ordinal);
@@ -159,8 +159,8 @@ public sealed class OpenCaseDialogTests
         var turn = _host.Open();
         for (var i = 0; i < at; i++) turn = _host.Say(Answers[i]);
         turn = pressed ? _host.Press(turn.Button(ButtonMove.Cancel)) : _host.Say("ยกเลิก");
-        Assert.Null(turn.Of.Command);
-        if (pressed) Assert.Empty(turn.Of.Show);
+        Assert.Null(turn.Result.Command);
+        if (pressed) Assert.Empty(turn.Result.Show);
         Assert.Contains("ยังไม่ได้เปิดเรื่อง", pressed ? turn.PressedText : turn.Text, StringComparison.Ordinal);
         Assert.False(_host.IsOpen);
     }
@@ -179,7 +179,7 @@ public sealed class OpenCaseDialogTests
         {
             var turn = _host.Press(stale);
             Assert.True(turn.Asks);
-            Assert.Empty(turn.Of.Show);
+            Assert.Empty(turn.Result.Show);
             Assert.Contains("คำถามนี้ผ่านไปแล้ว", turn.PressedText, StringComparison.Ordinal);
         }
 
@@ -251,8 +251,8 @@ public sealed class OpenCaseDialogTests
 
     private static void Opens(Turn turn, IReadOnlyList<string> answers)
     {
-        var command = Assert.IsType<OpenCaseCommand>(turn.Of.Command);
-        Assert.Empty(turn.Of.Show);
+        var command = Assert.IsType<OpenCaseCommand>(turn.Result.Command);
+        Assert.Empty(turn.Result.Show);
         Assert.Equal(("mou", "activity-1"), (command.Procedure, command.CommandId));
         Assert.Equal(SampleProcedures.Mou.Fields.Zip(answers).ToDictionary(f => f.First.Key, f => f.Second), command.Fields);
     }

@@ -15,7 +15,7 @@ public sealed class RepeatTests
         _host.Open();
         _host.Say("NIAD-QE", "a");
         var again = _host.Say("NIAD-QE", "a");
-        Assert.Empty(again.Of.Show);
+        Assert.Empty(again.Result.Show);
         Assert.Equal("NIAD-QE", Assert.Single(Assert.IsType<OpenCaseDialog>(_host.State.Open).Answers).Text);
     }
 
@@ -57,22 +57,22 @@ public sealed class RepeatTests
     public void A_command_whose_process_died_is_given_again_with_the_same_id()
     {
         Answered();
-        var first = _host.Say("ใช่", "yes", Delivery.Pending).Of.Command;
+        var first = _host.Say("ใช่", "yes", Delivery.Pending).Result.Command;
         Assert.False(_host.IsOpen);
         Assert.Equal(DialogStateJson.Write(new() { Outcomes = [new("", Delivery.Sent, null) { Command = first }] }),
-            DialogStateJson.Write(new() { Outcomes = [new("", Delivery.Sent, null) { Command = _host.Say("ใช่", "yes").Of.Command }] }));
-        Assert.Null(_host.Say("ใช่", "yes").Of.Command);
+            DialogStateJson.Write(new() { Outcomes = [new("", Delivery.Sent, null) { Command = _host.Say("ใช่", "yes").Result.Command }] }));
+        Assert.Null(_host.Say("ใช่", "yes").Result.Command);
     }
 
     [Fact]
     public void A_wish_whose_answer_did_not_arrive_is_answered_when_it_comes_again()
     {
         _host.Say("งานของฉัน", "w", Delivery.Failed);
-        Assert.Equal(new MyWorkIntent(), _host.Say("งานของฉัน", "w").Of.Intent);
-        Assert.Null(_host.Say("งานของฉัน", "w").Of.Intent);
+        Assert.Equal(new MyWorkIntent(), _host.Say("งานของฉัน", "w").Result.Intent);
+        Assert.Null(_host.Say("งานของฉัน", "w").Result.Intent);
         _host.Open();
         _host.Say("ปฏิทิน", "y", Delivery.Failed);
-        Assert.Equal(new YearIntent(null), _host.Say("ปฏิทิน", "y").Of.Intent);
+        Assert.Equal(new YearIntent(null), _host.Say("ปฏิทิน", "y").Result.Intent);
     }
 
     [Fact]
@@ -80,9 +80,9 @@ public sealed class RepeatTests
     {
         var confirm = Answered();
         var open = confirm.Button(ButtonMove.Choose, ConfirmationMessage.Open);
-        Assert.NotNull(_host.Press(open).Of.Command);
+        Assert.NotNull(_host.Press(open).Result.Command);
         var second = _host.Press(open);
-        Assert.Null(second.Of.Command);
+        Assert.Null(second.Result.Command);
         Assert.Contains("ยืนยันเปิดเรื่อง", second.PressedText, StringComparison.Ordinal);
     }
 
@@ -93,7 +93,7 @@ public sealed class RepeatTests
         _host.Say("NIAD-QE");
         _host.Say("ญี่ปุ่น");
         var confirm = _host.Say("การประเมินร่วม", "c", Delivery.Failed);
-        Assert.NotNull(_host.Press(confirm.Button(ButtonMove.Choose, ConfirmationMessage.Open)).Of.Command);
+        Assert.NotNull(_host.Press(confirm.Button(ButtonMove.Choose, ConfirmationMessage.Open)).Result.Command);
     }
 
     [Fact]

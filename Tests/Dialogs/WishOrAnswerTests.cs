@@ -120,9 +120,9 @@ public sealed class WishOrAnswerTests
         Assert.Contains(Said, thanked.Text, StringComparison.Ordinal);
 
         var request = _host.Press(thanked.Button(ButtonMove.Choose, Doubt.Request));
-        Assert.Equal(CaseWish.Cancel, Assert.IsType<FindCasesIntent>(request.Of.Intent).Wish);
+        Assert.Equal(CaseWish.Cancel, Assert.IsType<FindCasesIntent>(request.Result.Intent).Wish);
         Assert.Empty(Assert.IsType<QuestionMessage>(request.Shown).Choices);
-        Assert.IsType<NoticeMessage>(_host.Press(doubted.Button(ButtonMove.Choose, Doubt.Answer)).Of.Pressed);
+        Assert.IsType<NoticeMessage>(_host.Press(doubted.Button(ButtonMove.Choose, Doubt.Answer)).Result.Pressed);
         Assert.Equal(0, Answered);
 
         var again = _host.Say(Said);
@@ -151,7 +151,7 @@ public sealed class WishOrAnswerTests
         foreach (var answer in question == "budget-request" ? [] : new[] { "NIAD-QE", "ญี่ปุ่น", "การประเมินร่วม" }) _host.Say(answer);
         if (question == "edit") _host.Say("แก้ไข");
         var turn = _host.Say("ยกเลิกเรื่องญี่ปุ่น");
-        Assert.IsType<FindCasesIntent>(turn.Of.Intent);
+        Assert.IsType<FindCasesIntent>(turn.Result.Intent);
         Assert.Null(_host.State.Open!.Doubted);
     }
 
@@ -170,7 +170,7 @@ public sealed class WishOrAnswerTests
         var host = Host();
         host.Open();
         var turn = host.Say(said);
-        return !turn.IsOpen ? "left" : turn.Of.Intent is not null ? "done" : host.State.Open is { Doubted: not null } ? "doubted"
+        return !turn.IsOpen ? "left" : turn.Result.Intent is not null ? "done" : host.State.Open is { Doubted: not null } ? "doubted"
             : host.State.Open is OpenCaseDialog { Answers: [var answer] } && answer.Text == said ? "answer" : turn.Text;
     }
 }

@@ -236,7 +236,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         var visit = @case.FindVisit(command.Step, command.Visit)!;
         var (step, respondent) = (procedure.Step(visit.Step), command.Respondent);
         if (respondent is { } asked && !visit.Awaited.Contains(asked)) return new NotPossibleHere();
-        var assignment = Assignments.Of(@case, step, visit, respondent);
+        var assignment = Assignments.ForRespondentOrStage(@case, step, visit, respondent);
         var (responsible, holder) = (ResponsibleFor(assignment), ResponsibleFor(assignment.Undelegated));
         if (command.AsAdministrator) return _office.ToAdminister(actor);
         if (responsible.Delegation is { } delegation)
@@ -252,7 +252,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         if (Unassigned(command, command.Respondent) is { } refusal) return refusal;
         var visit = @case.FindVisit(command.Step, command.Visit)!;
         if (visit.DelegationOf(command.Respondent) is not { } delegation) return new NotPossibleHere();
-        var holder = ResponsibleFor(Assignments.Of(@case, procedure.Step(visit.Step), visit, command.Respondent).Undelegated);
+        var holder = ResponsibleFor(Assignments.ForRespondentOrStage(@case, procedure.Step(visit.Step), visit, command.Respondent).Undelegated);
         return delegation.Person == actor.Person.Id || delegation.By.Person == actor.Person.Id || holder.Includes(actor.Person) ? null : new DelegatedAlready(delegation);
     }
 

@@ -92,7 +92,7 @@ public static class Assignments
         new(visit.Step, visit.VisitNumber, respondent.ToAssignee(), IsDecision: false, [], visit.SubmissionOf(respondent)?.JudgedAt ?? visit.EnteredAt), visit.DelegationOf(respondent));
 
     /// <summary>The assignment of a respondent, or of the current stage if it is null.</summary>
-    public static Assignment Of(Case @case, Step step, StepVisit visit, Respondent? respondent) =>
+    public static Assignment ForRespondentOrStage(Case @case, Step step, StepVisit visit, Respondent? respondent) =>
         respondent is { } asked ? ForRespondent(visit, asked) : ForStage(@case, step, visit);
 
     /// <summary>
@@ -100,7 +100,7 @@ public static class Assignments
     /// collector. That of the current stage if the respondent is null.
     /// </summary>
     public static Assignment ForSubmission(Case @case, Step step, StepVisit visit, Respondent? respondent) =>
-        respondent is { IsOutside: true } ? ForStage(@case, step, visit, 0) : Of(@case, step, visit, respondent);
+        respondent is { IsOutside: true } ? ForStage(@case, step, visit, 0) : ForRespondentOrStage(@case, step, visit, respondent);
 
     /// <summary>The assignment of whoever is to answer an inquiry. Nobody answers their own question.</summary>
     public static Assignment ForInquiry(StepVisit visit, Inquiry inquiry) =>

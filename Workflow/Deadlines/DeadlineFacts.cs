@@ -26,7 +26,7 @@ public sealed record DeadlineFacts(DateOnly OpenedOn, FiscalYear Year)
 
     /// <summary>Derives the facts from a case; the year is the one that was typed when it was opened, or else the one in its number.</summary>
     public static DeadlineFacts FromCase(Case @case, Procedure procedure) =>
-        new(ThaiTime.Date(@case.OpenedAt), TypedYear.Of(procedure, @case.Fields, @case.Number.Year) ?? @case.Number.Year)
+        new(ThaiTime.Date(@case.OpenedAt), TypedYear.Find(procedure, @case.Fields, @case.Number.Year) ?? @case.Number.Year)
     {
         Moved = @case.Targets.ToImmutableDictionary(t => new StepRound(t.Step, t.Round), t => new TargetMove(t.To, t.Reason)),
         Events = @case.Visits.Where(v => v.EventDate is not null).GroupBy(v => new StepRound(v.Step, v.Round))

@@ -13,7 +13,7 @@ internal static class TypedYear
     private const int MostYearsApart = 2;
 
     /// <summary>Returns null if the procedure asks for no year, or the answer is not a plausible one.</summary>
-    public static FiscalYear? Of(Procedure procedure, IReadOnlyDictionary<string, string> fields, FiscalYear opened)
+    public static FiscalYear? Find(Procedure procedure, IReadOnlyDictionary<string, string> fields, FiscalYear opened)
     {
         foreach (var (field, template) in procedure.Opens?.Answers ?? new Dictionary<string, string>())
         {

@@ -51,17 +51,17 @@ public sealed record Promise(PromiseKind Kind, string Step, string? Round, DateT
 
     private static IEnumerable<Promise> In(StepVisit visit, HandoverSubject subject, DateOnly today)
     {
-        Promise Of(PromiseKind kind, DateTimeOffset? since) => new(kind, visit.Step, visit.Round, since);
+        Promise Create(PromiseKind kind, DateTimeOffset? since) => new(kind, visit.Step, visit.Round, since);
         foreach (var delegation in visit.Delegations)
         {
-            if (subject.HasSigned(delegation.By)) yield return Of(PromiseKind.Given, delegation.At) with { Person = delegation.Person, Text = delegation.Note };
-            if (subject.Includes(delegation.Person)) yield return Of(PromiseKind.Received, delegation.At) with { Person = delegation.By.Person, Text = delegation.Note };
+            if (subject.HasSigned(delegation.By)) yield return Create(PromiseKind.Given, delegation.At) with { Person = delegation.Person, Text = delegation.Note };
+            if (subject.Includes(delegation.Person)) yield return Create(PromiseKind.Received, delegation.At) with { Person = delegation.By.Person, Text = delegation.Note };
         }
 
         if (visit.OpenInquiry is { } inquiry && subject.HasSigned(inquiry.By))
-            yield return Of(PromiseKind.Asked, inquiry.At) with { Person = inquiry.Person, Position = inquiry.Position, Text = inquiry.Question };
+            yield return Create(PromiseKind.Asked, inquiry.At) with { Person = inquiry.Person, Position = inquiry.Position, Text = inquiry.Question };
         foreach (var (person, until) in visit.Snoozed)
-            if (subject.Includes(person) && until > today) yield return Of(PromiseKind.Snoozed, null) with { Until = until };
+            if (subject.Includes(person) && until > today) yield return Create(PromiseKind.Snoozed, null) with { Until = until };
     }
 
     /// <summary>The latest move of each target, if the subject moved it and the step is still ahead or open.</summary>

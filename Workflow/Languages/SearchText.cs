@@ -8,19 +8,19 @@ namespace OnesqaBot.Workflow.Languages;
 /// </summary>
 public static class SearchText
 {
-    public static string Of(string text) => Skeleton.FromText(text);
+    public static string FromText(string text) => Skeleton.FromText(text);
 
     /// <summary>The words of a typed search.</summary>
     public static IReadOnlyList<string> Words(string typed)
     {
         ArgumentNullException.ThrowIfNull(typed);
-        return [.. typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Of).Where(w => w.Length > 0)];
+        return [.. typed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(FromText).Where(w => w.Length > 0)];
     }
 
     /// <summary>What a case is found by: its number and its subject.</summary>
-    public static string Of(CaseSummary summary)
+    public static string FromSummary(CaseSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        return Of($"{summary.Number} {summary.Subject}");
+        return FromText($"{summary.Number} {summary.Subject}");
     }
 }

@@ -26,8 +26,8 @@ public static class PeopleSearch
         if (words.Count == 0) return [.. directory.People.Take(most)];
         var found =
             from person in directory.People
-            let name = SearchText.Of($"{person.Name.Th} {person.Name.En} {person.Id}")
-            let all = name + SearchText.Of($"{person.Email} {string.Join(' ', person.Positions.Select(directory.Position).Select(p => $"{p?.Title.Th} {p?.Title.En}"))}")
+            let name = SearchText.FromText($"{person.Name.Th} {person.Name.En} {person.Id}")
+            let all = name + SearchText.FromText($"{person.Email} {string.Join(' ', person.Positions.Select(directory.Position).Select(p => $"{p?.Title.Th} {p?.Title.En}"))}")
             where words.All(w => all.Contains(w, StringComparison.Ordinal))
             orderby words.All(w => name.Contains(w, StringComparison.Ordinal)) ? 0 : 1
             select person;

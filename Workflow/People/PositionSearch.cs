@@ -10,10 +10,10 @@ public static class PositionSearch
     public static IReadOnlyList<Position> Find(StaffDirectory directory, string typed, int most)
     {
         ArgumentNullException.ThrowIfNull(directory);
-        var (all, words) = (SearchText.Of(typed), SearchText.Words(typed));
+        var (all, words) = (SearchText.FromText(typed), SearchText.Words(typed));
         if (words.Count == 0) return [];
-        return directory.HeldPositions.FirstOrDefault(p => SearchText.Of(p.Title.Th) == all || SearchText.Of(p.Title.En) == all || p.Key == typed) is { } exact
+        return directory.HeldPositions.FirstOrDefault(p => SearchText.FromText(p.Title.Th) == all || SearchText.FromText(p.Title.En) == all || p.Key == typed) is { } exact
             ? [exact]
-            : [.. directory.HeldPositions.Where(p => SearchText.Of($"{p.Title.Th} {p.Title.En}") is var title && words.All(w => title.Contains(w, StringComparison.Ordinal))).OrderBy(p => p.Key, StringComparer.Ordinal).Take(most)];
+            : [.. directory.HeldPositions.Where(p => SearchText.FromText($"{p.Title.Th} {p.Title.En}") is var title && words.All(w => title.Contains(w, StringComparison.Ordinal))).OrderBy(p => p.Key, StringComparer.Ordinal).Take(most)];
     }
 }

@@ -26,7 +26,7 @@ public sealed record CaseSearch(IReadOnlyList<CaseSearchTerm> Terms)
     public bool Matches(CaseSummary summary)
     {
         ArgumentNullException.ThrowIfNull(summary);
-        return (Status is not { } status || summary.Status == status) && Matches(SearchText.Of(summary), summary.OpenedBy, summary.Procedure);
+        return (Status is not { } status || summary.Status == status) && Matches(SearchText.FromSummary(summary), summary.OpenedBy, summary.Procedure);
     }
 
     /// <param name="text">The <see cref="SearchText"/> of the case.</param>

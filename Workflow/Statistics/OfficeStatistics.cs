@@ -21,10 +21,10 @@ public sealed record OfficeStatistics(FiscalYear Year, DateOnly Today, IReadOnly
     {
         ArgumentNullException.ThrowIfNull(procedures);
         var counting = new CaseCounting(holidays, today);
-        var of = cases.ToLookup(c => c.Procedure.Id, StringComparer.Ordinal);
+        var byProcedure = cases.ToLookup(c => c.Procedure.Id, StringComparer.Ordinal);
         // A procedure that is no longer in the handbook comes last.
         var known = procedures.Concat(cases.Select(c => c.Procedure)).DistinctBy(p => p.Id, StringComparer.Ordinal);
-        return new(year, today, [.. known.Where(p => of[p.Id].Any()).Select(p => counting.Count(p, [.. of[p.Id]]))], unreadable);
+        return new(year, today, [.. known.Where(p => byProcedure[p.Id].Any()).Select(p => counting.Count(p, [.. byProcedure[p.Id]]))], unreadable);
     }
 }
 

@@ -25,9 +25,9 @@ internal sealed class YearEntries(FiscalYear year, HolidayCalendar holidays, Dat
         return rows.Count == 0 || isBehind ? [.. rows, Whole(@case)] : rows;
     }
 
-    private IEnumerable<YearEntry> Rows(YearCase of, Case full)
+    private IEnumerable<YearEntry> Rows(YearCase yearCase, Case full)
     {
-        var (procedure, summary) = (of.Procedure, of.Summary);
+        var (procedure, summary) = (yearCase.Procedure, yearCase.Summary);
         var facts = DeadlineFacts.FromCase(full, procedure);
         foreach (var deadline in DeadlinePlan.For(procedure, facts, holidays).Deadlines)
         {
@@ -44,17 +44,17 @@ internal sealed class YearEntries(FiscalYear year, HolidayCalendar holidays, Dat
                     with { Position = procedure.Step(row.Step).Position };
         }
 
-        if (full.Status == CaseStatus.Cancelled) yield return Whole(of);
+        if (full.Status == CaseStatus.Cancelled) yield return Whole(yearCase);
     }
 
-    private static YearEntry Whole(YearCase of) => new(
-        of.Procedure, of.Summary, null, null,
-        of.Summary.Status switch { CaseStatus.Open => YearState.Now, CaseStatus.Closed => YearState.Done, _ => YearState.Cancelled },
-        ThaiTime.Date(of.Summary.OpenedAt))
+    private static YearEntry Whole(YearCase yearCase) => new(
+        yearCase.Procedure, yearCase.Summary, null, null,
+        yearCase.Summary.Status switch { CaseStatus.Open => YearState.Now, CaseStatus.Closed => YearState.Done, _ => YearState.Cancelled },
+        ThaiTime.Date(yearCase.Summary.OpenedAt))
     {
-        EndedOn = of.Summary.Status == CaseStatus.Open ? null : ThaiTime.Date(of.Summary.Since),
-        IsPresent = of.Summary.Status == CaseStatus.Open,
-        Position = of.Summary.Assignments.Count > 0 ? of.Summary.Assignments[0].Position : null,
+        EndedOn = yearCase.Summary.Status == CaseStatus.Open ? null : ThaiTime.Date(yearCase.Summary.Since),
+        IsPresent = yearCase.Summary.Status == CaseStatus.Open,
+        Position = yearCase.Summary.Assignments.Count > 0 ? yearCase.Summary.Assignments[0].Position : null,
     };
 
     private static YearEntry Row(Procedure procedure, CaseSummary? summary, Deadline deadline, YearState state, int? daysLate) =>

@@ -3,7 +3,7 @@ namespace OnesqaBot.Bot.Conversations.Misunderstanding;
 /// <summary>Names what a person chose, for administrators.</summary>
 internal static class ChoiceText
 {
-    public static string Of(string name) => name switch
+    public static string Describe(string name) => name switch
     {
         "AskHelp" or "HelpIntent" => RequestTexts.ChoseHelp,
         "AskMyWork" or "MyWorkIntent" => RequestTexts.ChoseMyWork,

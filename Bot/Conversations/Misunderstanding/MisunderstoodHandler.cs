@@ -12,7 +12,7 @@ internal sealed class MisunderstoodHandler(MisunderstoodMessages messages, Reque
         var now = office.Get();
         var subjects = await messages.OfMonth(now.Today, cancellation) ?? [];
         var lines = subjects.OrderByDescending(s => s.Count)
-            .Select(s => new MisunderstoodLine(s.Subject, s.Count, [.. s.Chosen.OrderByDescending(c => c.Value).Select(c => (ChoiceText.Of(c.Key), c.Value))], s.Sentences)).ToList();
+            .Select(s => new MisunderstoodLine(s.Subject, s.Count, [.. s.Chosen.OrderByDescending(c => c.Value).Select(c => (ChoiceText.Describe(c.Key), c.Value))], s.Sentences)).ToList();
         return new(MisunderstoodCard.Draw(lines, now), MisunderstoodCard.Title);
     }
 }

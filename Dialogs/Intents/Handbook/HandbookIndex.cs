@@ -43,7 +43,7 @@ internal sealed class HandbookIndex
     {
         _cues = cues;
         _rows = [.. procedures.SelectMany(p => p.Steps.Select(s => (p, s)))];
-        _index = new([.. _rows.Select(r => RowFields.Of(r.Step))]);
+        _index = new([.. _rows.Select(r => RowFields.ForStep(r.Step))]);
         var known = procedures.SelectMany(p => KnownQuestion.About(p).Select(q => (Procedure: p, Known: q))).ToLookup(q => q.Procedure, q => q.Known);
         _questions = new([.. _rows.SelectMany((r, i) => known[r.Procedure].Where(q => q.Answer == r.Step).Select(q => (q.Question, i)))], _rows.Length);
         _classifier = new([.. known.SelectMany(k => k.Select(q => (q.Features, k.Key.Id)))]);

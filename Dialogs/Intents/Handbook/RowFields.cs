@@ -10,7 +10,7 @@ internal static class RowFields
     private const double SynonymWeight = 0.64;
     private const double NameWeight = 0.36;
 
-    public static IReadOnlyList<(string Bones, float Weight)> Of(Step step) =>
+    public static IReadOnlyList<(string Bones, float Weight)> ForStep(Step step) =>
     [
         (Skeleton.FromText(step.Title.Th), 2), (Skeleton.FromText(step.Title.En), 1), (Skeleton.FromText(step.Summary), 0.5f), (Skeleton.FromText(step.Method.Text), 1),
         (Skeleton.FromText(step.Documents.Text), 0.7f), (Skeleton.FromText(step.Responsible.Text), 0.5f), (Skeleton.FromText(step.Laws?.Text ?? ""), 0.5f),

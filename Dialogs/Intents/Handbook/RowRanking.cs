@@ -74,8 +74,8 @@ internal sealed class RowRanking
         _procedure = procedure;
         var rows = procedure.Steps.Select(s => Skeleton.FromText($"{s.Title.Th} {s.Method.Text}")).ToList();
         _names = new(cues.Texts(procedure.Id, ClearCue).Where(n => IsName(n, rows)).OrderByDescending(n => n.Length));
-        _roles = [.. procedure.Steps.Select(RowRoles.Of)];
-        _index = new([.. procedure.Steps.Select(RowFields.Of)]);
+        _roles = [.. procedure.Steps.Select(RowRoles.ForStep)];
+        _index = new([.. procedure.Steps.Select(RowFields.ForStep)]);
         _titles = [.. procedure.Steps.Select(s => GramIndex.Grams(Skeleton.FromText(s.Title.Th)).ToHashSet(StringComparer.Ordinal))];
         _questions = new([.. questions.Select(q => (_names.RemovedFrom(q.Question), q.Answer.Row - 1))], procedure.Steps.Count);
         _classifier = new([.. questions.Select(q => (q.Features, q.Answer.Key))]);
@@ -114,7 +114,7 @@ internal sealed class RowRanking
         // "Action plan" names a procedure; it does not ask for planning.
         var content = _names.RemovedFrom(question);
         var scores = _index.Score(RowFields.Query(RowRoles.WithoutAsking(question, aspect), RowRoles.WithoutAsking(content, aspect)));
-        var roles = RowRoles.In(content, aspect);
+        var roles = RowRoles.ForQuestion(content, aspect);
         var first = RowRoles.FirstIn(content);
         var grams = GramIndex.Grams(question.Bones).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < scores.Length; i++) scores[i] += Fit(i, question, aspect, roles) + (_roles[i].HasFlag(first) && first is not RowRole.None ? RoleFit : 0) + (TitleFit * Math.Pow(_titles[i].Count(grams.Contains) / (double)_titles[i].Count, 3));
@@ -167,7 +167,7 @@ internal sealed class RowRanking
         var most = described.Max();
         if (most < MinAnchor) return false;
         // "The report is done; what do I submit?" may still mean the report's own row: what is asked for decides.
-        var asked = RowRoles.In(_names.RemovedFrom(order.Asked), aspect);
+        var asked = RowRoles.ForQuestion(_names.RemovedFrom(order.Asked), aspect);
         var likely = described.Select(d => Math.Exp((d - most) / AnchorSpread)).ToArray();
         var sum = likely.Sum();
         for (var i = 0; i < likely.Length; i++)

@@ -76,7 +76,7 @@ internal static class RowRoles
 
     private static readonly Words AsksWhom = new("ขออนุมัติใคร", "ขออนุมัติผู้ใด", "ขอใคร", "ขออนุมัติที่ใคร", "ขออนุมัติกับใคร");
 
-    public static RowRole Of(Step step)
+    public static RowRole ForStep(Step step)
     {
         var title = Sentence.FromText(step.Title.Th);
         var roles = step switch
@@ -96,7 +96,7 @@ internal static class RowRoles
         return roles;
     }
 
-    public static RowRole In(Sentence question, Aspect aspect)
+    public static RowRole ForQuestion(Sentence question, Aspect aspect)
     {
         var roles = RowRole.None;
         foreach (var (role, words) in Questions)

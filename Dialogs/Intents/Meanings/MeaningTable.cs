@@ -10,5 +10,5 @@ internal static class MeaningTable
 
     private static readonly FrozenDictionary<MeaningId, Meaning> ById = All.ToFrozenDictionary(m => m.Id);
 
-    public static Meaning Of(MeaningId id) => ById[id];
+    public static Meaning Get(MeaningId id) => ById[id];
 }

@@ -30,7 +30,7 @@ internal sealed partial class SentenceFeatures(ProcedureCues cues, Handbook.Hand
     private static readonly Regex Months = new(MonthWords.Any, RegexOptions.CultureInvariant);
 
     /// <param name="text">The text as typed; capital letters tell an agency's acronym.</param>
-    public IReadOnlyList<Feature> Of(string text)
+    public IReadOnlyList<Feature> Extract(string text)
     {
         var normalized = TextNormalizer.Normalize(text);
         var typed = Sentence.FromNormalized(normalized);

@@ -54,7 +54,7 @@ internal sealed class SentenceReader
 
     /// <summary>The meanings with their probabilities, most probable first.</summary>
     public IReadOnlyList<(MeaningId Meaning, double Probability)> Rank(string text) =>
-        Rank(_model.Features.Of(text));
+        Rank(_model.Features.Extract(text));
 
     /// <summary>
     /// What interrupts a dialog: only a sentence that is certain and that asks or orders something, and not the start of work, which an
@@ -77,7 +77,7 @@ internal sealed class SentenceReader
             // Anything else that the bot can do.
             _ => isAddressed || Requests.Begin(sentence) || Orders.Begin(sentence),
         };
-        return !interrupts ? null : MeaningTable.Of(meaning).Create(ReadingOf(text, normalized, today));
+        return !interrupts ? null : MeaningTable.Get(meaning).Create(ReadingOf(text, normalized, today));
     }
 
     /// <summary>The procedure and what is asked about it, in Thai.</summary>
@@ -104,7 +104,7 @@ internal sealed class SentenceReader
     /// <summary>What the sentence means; several meanings to choose from if it is not sure; null if it means nothing known.</summary>
     public Intent? Read(string text, string normalized, DateOnly? today)
     {
-        var features = _model.Features.Of(text);
+        var features = _model.Features.Extract(text);
         // Without any word that is known, likeness of letters is coincidence.
         if (features.Any(f => f.Name == SentenceFeatures.NothingKnown)) return null;
         // "Do not" asks for nothing.
@@ -112,9 +112,9 @@ internal sealed class SentenceReader
         var reading = ReadingOf(text, normalized, today);
         if (reading.Order is { } order) return order;
         var ranked = Rank(features);
-        if (ranked[0].Probability >= Sure) return ranked[0].Meaning == MeaningId.Unknown ? null : MeaningTable.Of(ranked[0].Meaning).Create(reading);
+        if (ranked[0].Probability >= Sure) return ranked[0].Meaning == MeaningId.Unknown ? null : MeaningTable.Get(ranked[0].Meaning).Create(reading);
         var possible = ranked.Where(r => r.Probability >= Possible && r.Meaning != MeaningId.Unknown).Take(MaxOffered)
-            .Select(r => MeaningTable.Of(r.Meaning).Create(reading)).OfType<Intent>().Distinct().ToList();
+            .Select(r => MeaningTable.Get(r.Meaning).Create(reading)).OfType<Intent>().Distinct().ToList();
         return possible.Count == 0 || ranked[0].Meaning == MeaningId.Unknown ? null : new AmbiguousMeaningIntent(possible);
     }
 }

@@ -104,7 +104,7 @@ public abstract partial class StoreContract
         Assert.Single((await Store.Cases.Search(new([Term("ASIIN")]), 10, None)).Cases);
     }
 
-    private static CaseSearchTerm Term(string word) => new(SearchText.Of(word), []);
+    private static CaseSearchTerm Term(string word) => new(SearchText.FromText(word), []);
 
     private async Task Fill()
     {

@@ -27,11 +27,11 @@ public sealed class VersionTests(Azurite azurite)
             async (t, c) => { ran.Enqueue(1); await t.Put(new TableEntity("memory", "b"), c); },
             async (t, c) => { ran.Enqueue(2); Assert.NotNull(await t.Find("memory", "b", c)); await t.Put(new TableEntity("memory", "c"), c); },
         ];
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Of(table, steps).Upgrade(None)));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => VersionOf(table, steps).Upgrade(None)));
         Assert.NotNull(await table.Find("memory", "c", None));
         Assert.Equal(3, await Number(table));
         var before = ran.Count;
-        await Of(table, steps).Upgrade(None);
+        await VersionOf(table, steps).Upgrade(None);
         Assert.Equal(before, ran.Count);
         // No step ran before the one that it builds on had ended.
         Assert.Equal(1, ran.First());
@@ -52,10 +52,10 @@ public sealed class VersionTests(Azurite azurite)
                 await t.Put(new TableEntity("memory", "c"), c);
             },
         ];
-        await Assert.ThrowsAsync<TimeoutException>(() => Of(table, steps).Upgrade(None));
+        await Assert.ThrowsAsync<TimeoutException>(() => VersionOf(table, steps).Upgrade(None));
         Assert.Equal(1, await Number(table));
         dies = false;
-        await Of(table, steps).Upgrade(None);
+        await VersionOf(table, steps).Upgrade(None);
         Assert.NotNull(await table.Find("memory", "c", None));
         Assert.Equal(2, await Number(table));
     }
@@ -65,9 +65,9 @@ public sealed class VersionTests(Azurite azurite)
     {
         var table = await Table();
         Func<StorageTable, CancellationToken, Task> never = (_, _) => throw new InvalidOperationException("There is nothing to bring forward.");
-        await Of(table, never).Upgrade(None);
+        await VersionOf(table, never).Upgrade(None);
         Assert.Equal(2, await Number(table));
-        var fault = await Assert.ThrowsAsync<NewerStoreException>(() => Of(table).Check(None));
+        var fault = await Assert.ThrowsAsync<NewerStoreException>(() => VersionOf(table).Check(None));
         Assert.Contains("newer version of the bot", fault.Message, StringComparison.Ordinal);
         Assert.Equal(2, await Number(table));
     }
@@ -99,22 +99,22 @@ public sealed class VersionTests(Azurite azurite)
             await File.WriteAllTextAsync(Path.Combine(path, "calendar.ics"), "new", c);
         }
 
-        await Assert.ThrowsAsync<TimeoutException>(() => Of(folder, Step).Upgrade(None));
+        await Assert.ThrowsAsync<TimeoutException>(() => VersionOf(folder, Step).Upgrade(None));
         Assert.Equal("old", await File.ReadAllTextAsync(folder.Sub("calendar.ics")));
         dies = false;
-        await Of(folder, Step).Upgrade(None);
+        await VersionOf(folder, Step).Upgrade(None);
         Assert.Equal("new", await File.ReadAllTextAsync(folder.Sub("calendar.ics")));
-        await Of(folder, Step).Check(None);
+        await VersionOf(folder, Step).Check(None);
 
         var before = await File.ReadAllTextAsync(folder.Sub(DataFolder.VersionFile));
-        await Assert.ThrowsAsync<NewerStoreException>(() => Of(folder).Check(None));
+        await Assert.ThrowsAsync<NewerStoreException>(() => VersionOf(folder).Check(None));
         Assert.Equal(before, await File.ReadAllTextAsync(folder.Sub(DataFolder.VersionFile)));
     }
 
-    private static TableVersion Of(StorageTable table, params Func<StorageTable, CancellationToken, Task>[] steps) =>
+    private static TableVersion VersionOf(StorageTable table, params Func<StorageTable, CancellationToken, Task>[] steps) =>
         new(table, NullLogger<TableVersion>.Instance) { Steps = steps };
 
-    private static DataFolder Of(TempFolder folder, params Func<string, CancellationToken, Task>[] steps) =>
+    private static DataFolder VersionOf(TempFolder folder, params Func<string, CancellationToken, Task>[] steps) =>
         new(Options.Create(new DataFolderOptions { Folder = folder.Path })) { Steps = steps };
 
     private static async Task<int?> Number(StorageTable table) => (await table.Find(TableVersion.Partition, TableVersion.Row, None))?.GetInt32("Version");

@@ -38,7 +38,7 @@ public sealed partial class PersonalDataPlacesTests(SharedAzurite azurite) : ICl
     public void Every_kind_of_record_has_a_place()
     {
         foreach (var kind in typeof(StoreRecord).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(k => k.DerivedType).Where(k => k != typeof(KeyValueRecord)))
-            Assert.NotSame(PersonalDataPlaces.Unknown, PersonalDataPlaces.Of((StoreRecord)Sample.Create(kind)));
+            Assert.NotSame(PersonalDataPlaces.Unknown, PersonalDataPlaces.ForRecord((StoreRecord)Sample.Create(kind)));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed partial class PersonalDataPlacesTests(SharedAzurite azurite) : ICl
             foreach (Match literal in Literal().Matches(File.ReadAllText(file)))
                 if (IsKey(literal.Groups["text"].Value)) keys[Hole().Replace(literal.Groups["text"].Value, "1")] = file;
         Assert.True(keys.Count > 35, $"Only {keys.Count} keys were found.");
-        Assert.Equal([], keys.Where(k => PersonalDataPlaces.Of(new KeyValueRecord(k.Key, "")) == PersonalDataPlaces.Unknown).Select(k => $"{k.Key} in {k.Value}"));
+        Assert.Equal([], keys.Where(k => PersonalDataPlaces.ForRecord(new KeyValueRecord(k.Key, "")) == PersonalDataPlaces.Unknown).Select(k => $"{k.Key} in {k.Value}"));
     }
 
     /// <summary>Whoever takes the store names its keys in the same file, where the test above looks for them.</summary>
@@ -95,7 +95,7 @@ public sealed partial class PersonalDataPlacesTests(SharedAzurite azurite) : ICl
         Assert.Contains("memory", found);
         Assert.Equal([], found.Where(f => !Kept.ContainsKey(f)));
         foreach (var kind in found.SelectMany(f => Kept[f]).Where(k => k != typeof(KeyValueRecord)))
-            Assert.NotSame(PersonalDataPlaces.Unknown, PersonalDataPlaces.Of((StoreRecord)Sample.Create(kind)));
+            Assert.NotSame(PersonalDataPlaces.Unknown, PersonalDataPlaces.ForRecord((StoreRecord)Sample.Create(kind)));
     }
 
     /// <summary>The files of the product that use the store's values, themselves or through a helper.</summary>

@@ -64,12 +64,12 @@ public sealed class InquiryStories
         var number = await office.OpensACaseAt("approve-coordination");
         await office.Presses("somchai", Ask, new { question = "งบประมาณเท่าใด" });
         var visit = (await office.Case(number)).Case.Current!;
-        Cases.CaseCommandHandler Of(IServiceProvider services) => (Cases.CaseCommandHandler)services.GetService(typeof(Cases.CaseCommandHandler))!;
+        Cases.CaseCommandHandler Handler(IServiceProvider services) => (Cases.CaseCommandHandler)services.GetService(typeof(Cases.CaseCommandHandler))!;
         var malee = office.Directory.ActorFor(office.Directory.ById("malee")!, ThaiTime.Date(office.Clock.GetUtcNow()));
         var somchai = office.Directory.ActorFor(office.Directory.ById("somchai")!, ThaiTime.Date(office.Clock.GetUtcNow()));
         var settled = await Task.WhenAll(
-            Of(office.Services).Handle(new AnswerInquiry("a1", number, visit.Step, 1, 1, "หนึ่งล้านบาท"), malee, default),
-            Of(other.Services).Handle(new WithdrawInquiry("a2", number, visit.Step, 1, 1), somchai, default));
+            Handler(office.Services).Handle(new AnswerInquiry("a1", number, visit.Step, 1, 1, "หนึ่งล้านบาท"), malee, default),
+            Handler(other.Services).Handle(new WithdrawInquiry("a2", number, visit.Step, 1, 1), somchai, default));
         Assert.Single(settled, s => s.Decision is Accepted);
         Assert.Single(settled, s => s.Decision is Refused { Reason: InquiryImpossible { Fault: InquiryFault.Closed } });
         Assert.Single((await office.Case(number)).Events, e => e.Event is InquiryAnswered or InquiryWithdrawn);

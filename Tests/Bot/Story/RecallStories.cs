@@ -92,13 +92,13 @@ public sealed class RecallStories
         await using var office = await Office.Open();
         await using var other = await office.AnotherInstance();
         var number = await office.OpensACaseAt("approve-coordination");
-        Cases.CaseCommandHandler Of(IServiceProvider services) => (Cases.CaseCommandHandler)services.GetService(typeof(Cases.CaseCommandHandler))!;
+        Cases.CaseCommandHandler Handler(IServiceProvider services) => (Cases.CaseCommandHandler)services.GetService(typeof(Cases.CaseCommandHandler))!;
         var today = ThaiTime.Date(office.Clock.GetUtcNow());
         var malee = office.Directory.ActorFor(office.Directory.ById("malee")!, today);
         var somchai = office.Directory.ActorFor(office.Directory.ById("somchai")!, today);
         var settled = await Task.WhenAll(
-            Of(office.Services).Handle(new Recall("r1", number, "approve-coordination", 1, "แก้ไข"), malee, default),
-            Of(other.Services).Handle(new Approve("r2", number, "approve-coordination", 1), somchai, default));
+            Handler(office.Services).Handle(new Recall("r1", number, "approve-coordination", 1, "แก้ไข"), malee, default),
+            Handler(other.Services).Handle(new Approve("r2", number, "approve-coordination", 1), somchai, default));
         Assert.Single(settled, s => s.Decision is Accepted);
         Assert.Single(settled, s => s.Decision is Refused { Reason: AlreadyFinished or CannotRecall { Fault: RecallFault.Decided } });
         Assert.Single((await office.Case(number)).Events, e => e.Event is StepFinished { Step: "approve-coordination" });

@@ -9,7 +9,7 @@ internal static class DelegationRules
     public static Refusal? Delegate(CaseDraft draft, Case state, DelegateStep command, Actor actor)
     {
         var visit = state.FindVisit(command.Step, command.Visit)!;
-        var assignment = Assignments.Of(state, draft.Procedure.Step(visit.Step), visit, command.Respondent);
+        var assignment = Assignments.ForRespondentOrStage(state, draft.Procedure.Step(visit.Step), visit, command.Respondent);
         var holder = draft.ResponsibleFor(assignment.Undelegated);
         if (visit.DelegationOf(command.Respondent)?.Person == command.To && draft.ResponsibleFor(assignment).Delegation is not null) return null;
         if (DelegationCandidates.Fault(command.To, assignment.Undelegated, holder, actor.Person, draft.Directory, draft.Today) is { } fault) return new CannotDelegate(fault);
@@ -28,7 +28,7 @@ internal static class DelegationRules
     {
         var visit = state.FindVisit(command.Step, command.Visit)!;
         var delegation = visit.DelegationOf(command.Respondent)!;
-        var assignment = Assignments.Of(state, draft.Procedure.Step(visit.Step), visit, command.Respondent);
+        var assignment = Assignments.ForRespondentOrStage(state, draft.Procedure.Step(visit.Step), visit, command.Respondent);
         var (receiver, holder) = (draft.ResponsibleFor(assignment), draft.ResponsibleFor(assignment.Undelegated));
         // Whoever gave it as an administrator, or has left the position since, signs as they did then.
         var by = actor.Person.Id == delegation.Person ? receiver.SignedBy(actor) : holder.Includes(actor.Person) ? holder.SignedBy(actor) : delegation.By;

@@ -44,8 +44,8 @@ internal sealed record Asked(string Method, string Path, string Query, Stream Bo
 }
 
 /// <summary>Something that goes wrong.</summary>
-/// <param name="Of">Which requests, as <c>METHOD path</c>.</param>
-internal sealed record Mishap(Func<string, bool> Of, MishapKind Kind, int Status = 503, string? RetryAfter = null, long AfterBytes = 0)
+/// <param name="Matches">Which requests, as <c>METHOD path</c>.</param>
+internal sealed record Mishap(Func<string, bool> Matches, MishapKind Kind, int Status = 503, string? RetryAfter = null, long AfterBytes = 0)
 {
     public int Times { get; set; } = 1;
 }

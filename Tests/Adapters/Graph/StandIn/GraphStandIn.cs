@@ -101,7 +101,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
         var what = $"{context.Request.Method} {path}";
         Log.Enqueue(what);
         var headers = context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase);
-        if (_mishaps.FirstOrDefault(m => m.Times > 0 && m.Of(what)) is { } mishap)
+        if (_mishaps.FirstOrDefault(m => m.Times > 0 && m.Matches(what)) is { } mishap)
         {
             mishap.Times--;
             await Fail(context, mishap, new Asked(context.Request.Method, path, context.Request.QueryString.Value ?? "", context.Request.Body, headers));
