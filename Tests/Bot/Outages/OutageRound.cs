@@ -50,7 +50,7 @@ internal sealed class OutageRound(OutageSite site, OutageWork work, Outage outag
                 (_, 0) => $"LOST {answers[n].Item1}",
                 _ when answers[n].Item2 => "LATE",
                 (1, _) => "works",
-                _ => IsRefused(n) ? "said" : "later",
+                _ => IsRefused(n) ? "reported" : "later",
             }),
             $"{ready}, then {await site.Ready()}",
         ];

@@ -21,8 +21,8 @@ public sealed class OutageTests(Azurite azurite, ITestOutputHelper output) : ICl
         service away, tries every use during the outage, gives it back, and compares this table with what it saw.
 
         - **works**: as always.
-        - **later**: comes by itself once the service is back.
-        - **said**: the bot answers “ขออภัย ระบบขัดข้องชั่วคราว ข้อมูลที่บันทึกแล้วยังอยู่ครบ กรุณาลองอีกครั้ง”, to a press within 5 s and
+        - **later**: happens on its own once the service is back.
+        - **reported**: the bot answers “ขออภัย ระบบขัดข้องชั่วคราว ข้อมูลที่บันทึกแล้วยังอยู่ครบ กรุณาลองอีกครั้ง”, to a press within 5 s and
           to a message within 15 s; done when it was tried again afterwards.
 
         Whatever the cell says, everything was done in the end, and nothing twice. Where the hour and the day differ both are named,
