@@ -3,8 +3,6 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Approvals;
-using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Benchmarks;
@@ -82,7 +80,7 @@ internal sealed class ApprovableCases
         var fields = _procedure.Fields.ToDictionary(f => f.Key, _ => "NIAD-QE");
         var events = new List<RecordedEvent>();
         var state = Take(null, new OpenCase($"{number}/open", number, _procedure.Id, fields), events);
-        while (_procedure.Step(state.Current!.Step) is not (ApprovalStep or ChoiceStep))
+        while (_procedure.Step(state.Current!.Step).Kind.TakesDocuments)
             state = Take(state, new CompleteStep($"{number}/{state.Version}", number, state.Current.Step, state.Current.VisitNumber, "ทดสอบ"), events);
         return new CaseChange(0, events, [], CaseSummary.FromCase(state, _procedure, _holidays));
     }

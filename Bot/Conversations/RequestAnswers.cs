@@ -21,7 +21,6 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Conversations;
@@ -110,7 +109,7 @@ internal sealed class RequestAnswers(
     {
         var waiting = await lists.WaitingFor(caller.Actor, cancellation);
         // A choice, or a matter that awaits an answer, is decided on its own card.
-        var several = waiting.Count(l => l.Assignment is { AwaitsAnswer: false } a && l.Procedure.Find(a.Step) is not (null or ChoiceStep)) > 1;
+        var several = waiting.Count(l => l.Assignment is { AwaitsAnswer: false } a && l.Procedure.Find(a.Step) is { Choices.Count: 0 }) > 1;
         return List(BotTexts.Waiting, waiting, BotTexts.NothingWaiting, caller.IsPersonal && several);
     }
 

@@ -3,11 +3,11 @@ using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Files;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Bot.Outbox;
 
@@ -62,8 +62,8 @@ internal sealed class DocumentFiling(
     /// <summary>The content as handed in, or a submission table built from the current submissions.</summary>
     private async Task<Stream> Content(string key, Case @case, CaseDocument document, CancellationToken cancellation)
     {
-        if (document.IsTable && await procedures.ForCase(@case, cancellation) is var procedure && procedure.StepOf(@case.FindVisit(document.Step, document.Visit)!) is CollectionStep step)
-            return SpreadsheetWriter.Write(SubmissionTable.Create(@case, procedure, step, @case.FindVisit(document.Step, document.Visit)!, office.Get()));
+        if (document.IsTable && await procedures.ForCase(@case, cancellation) is var procedure && @case.FindVisit(document.Step, document.Visit) is { } visit && procedure.StepOf(visit) is { } step)
+            return SpreadsheetWriter.Write(SubmissionTable.Create(@case, procedure, step, visit, office.Get()));
         await incoming.Fetch(key, document.Source, cancellation);
         var content = incoming.Open(key);
         try

@@ -6,7 +6,6 @@ using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Choices;
 
 namespace OnesqaBot.Cards.Cases;
 
@@ -35,7 +34,7 @@ internal static class AssignedCard
         var approval = Approval(view);
         if (view.Stored.Events.LastOrDefault(e => e.Event is ParticipantsNamed) is { Event: ParticipantsNamed named } naming)
         {
-            var label = view.Procedure.Find(named.Step) is ChoiceStep ? CaseTexts.AssignedBy : CaseTexts.NominatedBy;
+            var label = view.Procedure.Find(named.Step)?.Naming is { IsDecided: true } ? CaseTexts.AssignedBy : CaseTexts.NominatedBy;
             yield return CardText.Fact(label, $"{SignatureText.By(naming.By, view.Office, detail.Line)} {TextFormat.ShortMoment(naming.At)}");
             // The choice that named them does not count as a second decision.
             if ((approval?.Step, approval?.VisitNumber) == (named.Step, named.Visit)) approval = null;

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 

@@ -4,7 +4,6 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Elements;
 
@@ -23,7 +22,7 @@ internal static class StepDocuments
     /// <summary>The same for a respondent's submission.</summary>
     /// <param name="below">What stands below a file's line.</param>
     public static IEnumerable<AdaptiveElement> OfSubmission(
-        Case @case, CollectionStep step, StepVisit visit, Respondent respondent, DetailLevel detail, Func<CaseDocument, IEnumerable<AdaptiveElement>>? below = null) => List(
+        Case @case, Step step, StepVisit visit, Respondent respondent, DetailLevel detail, Func<CaseDocument, IEnumerable<AdaptiveElement>>? below = null) => List(
         @case, visit, step.ExpectsIn(visit.Round), ExpectedDocuments.MissingFrom(@case, step, visit, respondent),
         [.. OfRound(@case, visit).Where(d => d.Respondent == respondent.ToString() && d.Withdrawn is null)], detail, below);
 

@@ -3,7 +3,6 @@ using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Text;
@@ -76,10 +75,5 @@ internal static class StepAnswerText
 
     private static string? Documents(Step step) => step.Documents.Text.Trim() is { Length: > 1 } text ? text : null;
 
-    private static string? ReturnOf(Step step) => step switch
-    {
-        ReturningStep r => r.ReturnsTo,
-        ChoiceStep c => c.Outcomes.FirstOrDefault(o => o.Returns)?.GoesTo,
-        _ => null,
-    };
+    private static string? ReturnOf(Step step) => step.ReturnTargets.FirstOrDefault();
 }

@@ -5,6 +5,7 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Editions;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Cards.Words;
 using OnesqaBot.Workflow;

@@ -6,6 +6,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Cards.Words;
 using OnesqaBot.Workflow;

@@ -1,4 +1,5 @@
 using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;

@@ -1,3 +1,4 @@
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;

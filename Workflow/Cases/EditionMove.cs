@@ -2,7 +2,6 @@ using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Cases;
@@ -47,12 +46,12 @@ public sealed record EditionMove(
     private static EditionMoveFault? Fault(Case @case, StepVisit visit, Step before, Procedure to)
     {
         if (to.Find(visit.Step) is not { } after) return EditionMoveFault.StepGone;
-        if (after.GetType() != before.GetType()) return EditionMoveFault.KindChanged;
+        if (after.Kind != before.Kind) return EditionMoveFault.KindChanged;
         if (visit.Round is null ? to.IsInSpan(after) : to.Round(visit.Round) is null || !to.IsInSpan(after) || !after.IsIn(visit.Round)) return EditionMoveFault.RoundGone;
         var (stages, then) = (after.ChainIn(visit.Round), before.ChainIn(visit.Round));
         // What was decided stays decided; only the stages to come may differ.
         if (stages.Count <= visit.Stage || stages[visit.Stage].Kind != then[visit.Stage].Kind || !Same(then.Take(visit.Stage), stages.Take(visit.Stage))) return EditionMoveFault.ChainChanged;
-        if (before is CollectionStep asked && asked.From != ((CollectionStep)after).From) return EditionMoveFault.RespondentsChanged;
+        if (before.Asks != after.Asks) return EditionMoveFault.RespondentsChanged;
         return @case.Participants.Count == 0 && AsksUnnamed(to, after) ? EditionMoveFault.NobodyNamed : null;
     }
 

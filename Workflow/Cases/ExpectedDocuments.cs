@@ -1,5 +1,4 @@
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Workflow.Cases;
 
@@ -43,7 +42,7 @@ public static class ExpectedDocuments
         Missing(state, step, InRound(state, step, visit), step.ExpectedFromAssigneeIn(visit.Round), _ => true);
 
     /// <summary>Required documents that a respondent did not hand in at any visit of this round.</summary>
-    public static IReadOnlyList<ExpectedDocument> MissingFrom(Case state, CollectionStep step, StepVisit visit, Respondent respondent) =>
+    public static IReadOnlyList<ExpectedDocument> MissingFrom(Case state, Step step, StepVisit visit, Respondent respondent) =>
         Missing(state, step, InRound(state, step, visit), step.ExpectsIn(visit.Round), d => d.Respondent == respondent.ToString());
 
     private static HashSet<int> InRound(Case state, Step step, StepVisit visit) =>

@@ -147,7 +147,7 @@ internal record SourcedStep(Step Step, StepSection Source)
     public virtual IEnumerable<SourcedTarget> Targets =>
     [
         new SourcedTarget(Section, "next", Step.Next, Returns: false),
-        .. Step is ReturningStep returning ? [new SourcedTarget(Section, "returns-to", returning.ReturnsTo, Returns: true)] : (SourcedTarget[])[],
+        .. Step.ReturnTargets.Select(t => new SourcedTarget(Section, "returns-to", t, Returns: true)),
     ];
 
     /// <summary>What is limited to some rounds: the step itself and parts of it.</summary>

@@ -1,7 +1,6 @@
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Workflow.Diagrams;
 
@@ -12,7 +11,7 @@ internal static class ChainText
     public static IEnumerable<string> Describe(Step step, StaffDirectory office) => step.Chain.Select(stage => stage.Kind switch
     {
         StageKind.Endorsement => DiagramTexts.Endorses(Position(stage.Position, office)),
-        StageKind.Approval when step is ResolutionStep => DiagramTexts.Considers(Position(stage.Position, office)) + Only(stage),
+        StageKind.Approval when step.HasBodies => DiagramTexts.Considers(Position(stage.Position, office)) + Only(stage),
         StageKind.Resolution => DiagramTexts.Resolves(office.Body(stage.Body!)?.Title.Localized() ?? stage.Body!) + Only(stage),
         StageKind.Work or StageKind.Approval or StageKind.Choice => Position(stage.Position, office),
     });

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using OnesqaBot.Workflow.Steps;
+using OnesqaBot.Workflow.Steps.Choices;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Workflow.Procedures;
 
@@ -83,11 +85,26 @@ public abstract record Step
     /// <summary>Keys of the steps to which it can return the case.</summary>
     public virtual IEnumerable<string> ReturnTargets => [];
 
+    /// <summary>The outcomes between which it lets somebody choose; empty if there is no choice.</summary>
+    public virtual IReadOnlyList<Outcome> Choices => [];
+
+    /// <summary>Whether it is the approval of what was prepared before.</summary>
+    public virtual bool IsApproval => false;
+
+    /// <summary>Whether external bodies decide on it.</summary>
+    public bool HasBodies => Chain.Any(s => s.Body is not null);
+
+    /// <summary>How participants are named at this step; null if none are.</summary>
+    public virtual ParticipantNaming? Naming => null;
+
     /// <summary>Keys of the steps that can follow without participants having been named here.</summary>
     internal virtual IEnumerable<string> TargetsWithoutNaming => Targets;
 
+    /// <summary>Who is asked to submit something; null if nobody is.</summary>
+    public virtual RespondentKind? Asks => null;
+
     /// <summary>Whether the named participants are asked to submit something.</summary>
-    public virtual bool AsksParticipants => false;
+    public bool AsksParticipants => Asks == RespondentKind.Participants;
 
     /// <summary>The expected documents that the assignee hands in.</summary>
     public virtual IReadOnlyList<ExpectedDocument> ExpectedFromAssignee => Expects;
@@ -113,13 +130,7 @@ public abstract record Step
     protected IEnumerable<ChainStage> Endorsements => EndorsedBy.Select(p => new ChainStage(StageKind.Endorsement, p));
 }
 
-/// <summary>A step that can return the case to an earlier step.</summary>
-public abstract record ReturningStep : Step
-{
-    /// <summary>Key of the earlier step that prepared the matter.</summary>
-    public required string ReturnsTo { get; init; }
-
-    public override IEnumerable<string> Targets => [Next, ReturnsTo];
-
-    public override IEnumerable<string> ReturnTargets => [ReturnsTo];
-}
+/// <summary>How participants are named at a step.</summary>
+/// <param name="GoesTo">Key of the step that follows.</param>
+/// <param name="IsDecided">Whether naming them decides that they take part; otherwise the next approval does, if there is one before they report.</param>
+public sealed record ParticipantNaming(string GoesTo, bool IsDecided);

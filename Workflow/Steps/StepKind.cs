@@ -21,11 +21,14 @@ public abstract class StepKind
     /// <summary>The keys in a procedure's file that this kind has and some other kinds lack.</summary>
     internal virtual IReadOnlyList<string> Keys => ["next", "endorsed-by", "informs", "only-in"];
 
+    /// <summary>What is done at its steps.</summary>
+    public abstract StepActivity Activity { get; }
+
     /// <summary>Whether a stage decides on what others prepared.</summary>
     public virtual bool Decides(ChainStage stage) => stage.IsDecision;
 
     /// <summary>Whether documents can be expected. A step that only decides takes none.</summary>
-    internal virtual bool TakesDocuments => true;
+    public virtual bool TakesDocuments => true;
 
     /// <summary>Whether its deadline can be counted from an event whose date the assignee enters.</summary>
     internal virtual bool TakesEventDate => false;
@@ -48,6 +51,17 @@ public abstract class StepKind
 
     /// <summary>How the generated pages call a step of this kind.</summary>
     internal virtual string Describe(Step step) => Name;
+}
+
+/// <summary>What is done at a step, as far as a question about the handbook tells it apart.</summary>
+public enum StepActivity
+{
+    Work,
+    Decision,
+    Check,
+    Collection,
+    Meeting,
+    Publication,
 }
 
 /// <inheritdoc/>

@@ -1,9 +1,7 @@
 using OnesqaBot.Dialogs.Intents.Sentences;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Approvals;
-using OnesqaBot.Workflow.Steps.Choices;
-using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Dialogs.Intents.Handbook;
 
@@ -127,10 +125,10 @@ internal sealed class RowRanking
         var decides = _roles[row].HasFlag(RowRole.Decide);
         double fit = aspect switch
         {
-            Aspect.Returned => Returns(step) ? 9 : -6,
+            Aspect.Returned => step.ReturnTargets.Any() ? 9 : -6,
             Aspect.Laws => step.Laws is not null ? 9 : 0,
             Aspect.When => step.Window is not null ? WindowFit : _hasWindows ? -WindowFit : 0,
-            Aspect.Documents => step is ApprovalStep or ChoiceStep ? -3 : step.Expects.Count > 0 ? 1 : 0,
+            Aspect.Documents => !step.Kind.TakesDocuments ? -3 : step.Expects.Count > 0 ? 1 : 0,
             Aspect.What or Aspect.Who => 0,
         };
         var common = _roles[row] & asked;
@@ -141,9 +139,9 @@ internal sealed class RowRanking
         fit += RoleFit * int.PopCount((int)(common & ~RowRole.Decide));
         fit += Position(row, question, asked);
         if (!decides || aspect is Aspect.Documents) return fit;
-        if (Board.OccurIn(question)) fit += IsBody(step) ? DeciderFit : 0;
-        if (Minister.OccurIn(question)) fit += step is ResolutionStep m && m.Deciders.Any(d => d.Body == "minister") ? DeciderFit : 0;
-        if (aspect is Aspect.Returned && Director.OccurIn(question)) fit += step is ApprovalStep || (step is ChoiceStep && step.Position == "director") ? DeciderFit : 0;
+        if (Board.OccurIn(question)) fit += step.HasBodies ? DeciderFit : 0;
+        if (Minister.OccurIn(question)) fit += step.Chain.Any(s => s.Body == "minister") ? DeciderFit : 0;
+        if (aspect is Aspect.Returned && Director.OccurIn(question)) fit += step.IsApproval || (step.Choices.Count > 0 && step.Position == Authority.Director) ? DeciderFit : 0;
         return fit;
     }
 
@@ -196,17 +194,13 @@ internal sealed class RowRanking
         return named == 0 || 2 * named > rows.Count;
     }
 
-    private static bool Returns(Step step) => step is ReturningStep || (step is ChoiceStep choice && choice.Outcomes.Any(o => o.Returns));
-
-    private static bool IsBody(Step step) => step is ResolutionStep r && r.Deciders.Any(d => d.Body is not null);
-
-    private static IEnumerable<string> Targets(Step step) => step is ChoiceStep choice ? choice.Outcomes.Where(o => !o.Returns).Select(o => o.GoesTo) : [step.Next];
+    private static IEnumerable<string> Targets(Step step) => step.Choices.Count > 0 ? step.Choices.Where(o => !o.Returns).Select(o => o.GoesTo) : [step.Next];
 
     /// <summary>Where a step leads; of several outcomes, the one that the text describes weighs most.</summary>
     private static IEnumerable<(string Key, double Weight)> Following(Step step, Sentence text)
     {
-        if (step is not ChoiceStep choice) return [(step.Next, 1)];
-        var outcomes = choice.Outcomes.Where(o => !o.Returns).ToList();
+        if (step.Choices.Count == 0) return [(step.Next, 1)];
+        var outcomes = step.Choices.Where(o => !o.Returns).ToList();
         var likeness = new GramIndex([.. outcomes.Select(o => (IReadOnlyList<(string, float)>)[(Skeleton.FromText(o.Title.Th), 1f), (Skeleton.FromText(o.DoneLabel.Th), 1f)])]).Score(RowFields.Query(text, text));
         return outcomes.Select((o, i) => (o.GoesTo, likeness[i] >= likeness.Max() ? 1 : 0.7));
     }

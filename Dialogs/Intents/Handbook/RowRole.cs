@@ -1,14 +1,6 @@
-using System.Diagnostics;
 using OnesqaBot.Dialogs.Intents.Sentences;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Approvals;
-using OnesqaBot.Workflow.Steps.Checks;
-using OnesqaBot.Workflow.Steps.Choices;
-using OnesqaBot.Workflow.Steps.Collections;
-using OnesqaBot.Workflow.Steps.Meetings;
-using OnesqaBot.Workflow.Steps.Publications;
-using OnesqaBot.Workflow.Steps.Resolutions;
-using OnesqaBot.Workflow.Steps.Tasks;
+using OnesqaBot.Workflow.Steps;
 
 namespace OnesqaBot.Dialogs.Intents.Handbook;
 
@@ -79,15 +71,14 @@ internal static class RowRoles
     public static RowRole ForStep(Step step)
     {
         var title = Sentence.FromText(step.Title.Th);
-        var roles = step switch
+        var roles = step.Kind.Activity switch
         {
-            ApprovalStep or ChoiceStep or ResolutionStep => RowRole.Decide,
-            CollectionStep => RowRole.Collect,
-            CheckStep => RowRole.Check,
-            MeetingStep => RowRole.Meet,
-            PublicationStep => RowRole.Publish,
-            TaskStep => RowRole.None,
-            _ => throw new UnreachableException($"{step.GetType().Name} has no role."),
+            StepActivity.Decision => RowRole.Decide,
+            StepActivity.Collection => RowRole.Collect,
+            StepActivity.Check => RowRole.Check,
+            StepActivity.Meeting => RowRole.Meet,
+            StepActivity.Publication => RowRole.Publish,
+            StepActivity.Work => RowRole.None,
         };
         // What a decision is about says nothing of its own role, except that it is about a report.
         var titles = roles is RowRole.Decide ? Titles.Where(t => t.Role is RowRole.Report) : Titles;

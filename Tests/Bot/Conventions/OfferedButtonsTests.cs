@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Steps;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Cases;

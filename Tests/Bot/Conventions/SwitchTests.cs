@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using OnesqaBot.Tests.Support;
+using OnesqaBot.Workflow.Steps;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Conventions;
@@ -27,6 +28,16 @@ public sealed partial class SwitchTests
         var defaults = Sources.SelectMany(s => s.Lines.Index().Where(l => Default().IsMatch(l.Item)).Select(l => (s.Path, s.Lines, l.Index))).ToList();
         Assert.True(defaults.Count > 50);
         Assert.Empty(defaults.Where(d => IsOverEnum(d.Lines, d.Index) && !d.Lines[d.Index - 1].TrimStart().StartsWith("//", StringComparison.Ordinal)).Select(d => $"{d.Path}:{d.Index + 1}"));
+    }
+
+    /// <summary>What differs from kind to kind of step is a member of the step, of its kind or of its card, where a new kind cannot be forgotten.</summary>
+    [Fact]
+    public void Kinds_of_steps_are_named_only_in_their_own_folders()
+    {
+        var kinds = new Regex($@"\b({string.Join('|', StepKinds.All.Select(k => k.StepType.Name))}|{nameof(ReturningStep)})\b");
+        var named = Sources.Where(s => s.Lines.Any(kinds.IsMatch)).Select(s => s.Path).ToList();
+        Assert.True(named.Count > 15);
+        Assert.All(named, p => Assert.Matches("^(Workflow|Cards)/Steps/", p));
     }
 
     [Theory]

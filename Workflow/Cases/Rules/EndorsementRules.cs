@@ -10,5 +10,5 @@ internal static class EndorsementRules
         JudgementRules.Decide(draft, step, visit, command, Outcomes.Endorsed, Target(step, visit), by);
 
     private static string Target(Step step, StepVisit visit) =>
-        step is ReturningStep returning && step.ChainIn(visit.Round)[0].Kind != StageKind.Work ? returning.ReturnsTo : step.Key;
+        step.ReturnTargets.FirstOrDefault() is { } preparing && step.ChainIn(visit.Round)[0].Kind != StageKind.Work ? preparing : step.Key;
 }

@@ -13,8 +13,8 @@ internal static class FieldRules
         Read(asked.Select(f => new TypedField(f.Key, f.Label, f.Type, f.Example, f.MaxLength, new FieldMissing(f))), typed, today, kept, out fields);
 
     /// <summary>The same for a collection's form; optional fields may be empty.</summary>
-    public static Refusal? Read(CollectionStep step, IReadOnlyDictionary<string, string> typed, DateOnly today, out IReadOnlyDictionary<string, string> fields) =>
-        Read(step.Form.Select(f => new TypedField(f.Key, f.Label, f.Type, f.Example, f.MaxLength, f.Optional ? null : new FormFieldMissing(f))), typed, today, null, out fields);
+    public static Refusal? Read(IEnumerable<FormField> form, IReadOnlyDictionary<string, string> typed, DateOnly today, out IReadOnlyDictionary<string, string> fields) =>
+        Read(form.Select(f => new TypedField(f.Key, f.Label, f.Type, f.Example, f.MaxLength, f.Optional ? null : new FormFieldMissing(f))), typed, today, null, out fields);
 
     private static Refusal? Read(IEnumerable<TypedField> all, IReadOnlyDictionary<string, string> typed, DateOnly today, IReadOnlyDictionary<string, string>? kept, out IReadOnlyDictionary<string, string> fields)
     {

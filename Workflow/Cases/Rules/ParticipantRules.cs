@@ -1,9 +1,6 @@
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Approvals;
-using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Meetings;
-using OnesqaBot.Workflow.Steps.Tasks;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 
@@ -57,21 +54,21 @@ internal static class ParticipantRules
     /// Key of the step that settles the participants named at a step: a choice itself; otherwise the next approval, or the step itself
     /// if there is none before the participants report. Null for a step that does not name participants.
     /// </summary>
-    private static string? SettledBy(Procedure procedure, Step naming) => naming switch
+    private static string? SettledBy(Procedure procedure, Step naming) => naming.Naming switch
     {
-        ChoiceStep choice => choice.Outcomes.Any(o => o.Participants is not null) ? choice.Key : null,
-        TaskStep { NamesParticipants: true } => ApprovalFrom(procedure, naming.Next) ?? naming.Key,
-        _ => null,
+        null => null,
+        { IsDecided: true } => naming.Key,
+        { GoesTo: var next } => ApprovalFrom(procedure, next) ?? naming.Key,
     };
 
     /// <summary>Key of the approval (of the journey and its budget) that follows a choice of participants; null if there is none before they report.</summary>
     private static string? ConfirmedBy(Procedure procedure, Step naming) =>
-        naming is ChoiceStep choice && choice.Outcomes.FirstOrDefault(o => o.Participants is not null) is { } outcome ? ApprovalFrom(procedure, outcome.GoesTo) : null;
+        naming.Naming is { IsDecided: true, GoesTo: var next } ? ApprovalFrom(procedure, next) : null;
 
     private static string? ApprovalFrom(Procedure procedure, string next)
     {
         for (var step = procedure.Find(next); step is { AsksParticipants: false }; step = procedure.Find(step.Next))
-            if (step is ApprovalStep) return step.Key;
+            if (step.IsApproval) return step.Key;
         return null;
     }
 }

@@ -11,6 +11,8 @@ public sealed record ApprovalStep : ReturningStep
 {
     protected override IEnumerable<ChainStage> Stages => [.. Endorsements, new ChainStage(StageKind.Approval, Position)];
 
+    public override bool IsApproval => true;
+
     public override StepKind Kind => ApprovalKind.Instance;
 }
 
@@ -20,9 +22,11 @@ internal sealed class ApprovalKind : StepKind<ApprovalStep>
 
     public override string Name => "approval";
 
+    public override StepActivity Activity => StepActivity.Decision;
+
     internal override IReadOnlyList<string> Keys => [.. base.Keys, "returns-to"];
 
-    internal override bool TakesDocuments => false;
+    public override bool TakesDocuments => false;
 
     internal override (string Open, string Close) Shape => ("{", "}");
 

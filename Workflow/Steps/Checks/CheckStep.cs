@@ -18,6 +18,8 @@ internal sealed class CheckKind : StepKind<CheckStep>
 
     public override string Name => "check";
 
+    public override StepActivity Activity => StepActivity.Check;
+
     public override bool Decides(ChainStage stage) => true;
 
     internal override IReadOnlyList<string> Keys => [.. base.Keys, "returns-to"];

@@ -17,10 +17,12 @@ internal sealed class ChoiceKind : StepKind<ChoiceStep>
 
     public override string Name => "choice";
 
+    public override StepActivity Activity => StepActivity.Decision;
+
     // A skipped step continues with 'next', which a choice does not have.
     internal override IReadOnlyList<string> Keys => ["outcomes"];
 
-    internal override bool TakesDocuments => false;
+    public override bool TakesDocuments => false;
 
     internal override (string Open, string Close) Shape => ("{", "}");
 

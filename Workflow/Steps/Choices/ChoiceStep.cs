@@ -13,6 +13,10 @@ public sealed record ChoiceStep : Step
 
     protected override IEnumerable<ChainStage> Stages => [.. Endorsements, new ChainStage(StageKind.Choice, Position)];
 
+    public override IReadOnlyList<Outcome> Choices => Outcomes;
+
+    public override ParticipantNaming? Naming => Outcomes.FirstOrDefault(o => o.Participants is not null) is { } outcome ? new(outcome.GoesTo, IsDecided: true) : null;
+
     public override StepKind Kind => ChoiceKind.Instance;
 
     internal override IEnumerable<string> TargetsWithoutNaming => Outcomes.Where(o => o.Participants is null).Select(o => o.GoesTo);

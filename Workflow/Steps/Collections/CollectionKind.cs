@@ -13,6 +13,8 @@ internal sealed class CollectionKind : StepKind<CollectionStep>
 
     public override string Name => "collection";
 
+    public override StepActivity Activity => StepActivity.Collection;
+
     internal override IReadOnlyList<string> Keys => [.. base.Keys, "from", "form"];
 
     internal override (string Open, string Close) Shape => ("[/", "/]");

@@ -13,7 +13,7 @@ public sealed record CollectionStep : Step
     /// <summary>The form each respondent fills in. <see cref="Step.Expects"/> lists the files each hands in.</summary>
     public required IReadOnlyList<FormField> Form { get; init; }
 
-    public override bool AsksParticipants => From == RespondentKind.Participants;
+    public override RespondentKind? Asks => From;
 
     public override IReadOnlyList<ExpectedDocument> ExpectedFromAssignee => [];
 

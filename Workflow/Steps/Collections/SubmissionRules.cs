@@ -38,7 +38,7 @@ internal static class SubmissionRules
 
     private static Refusal? Receive(CaseDraft draft, CollectionStep step, StepVisit visit, Submit command, Signature by)
     {
-        if (FieldRules.Read(step, command.Fields, ThaiTime.Date(draft.Now), out var fields) is { } fault) return fault;
+        if (FieldRules.Read(step.Form, command.Fields, ThaiTime.Date(draft.Now), out var fields) is { } fault) return fault;
         if (ReasonRules.WithoutDocuments(ExpectedDocuments.MissingFrom(draft.State, step, visit, command.Respondent), command.Reason, out var without) is { } unfit) return unfit;
 
         var closed = visit.FinishedAt is not null || visit.Stage > 0;

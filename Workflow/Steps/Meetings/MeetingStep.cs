@@ -17,6 +17,8 @@ internal sealed class MeetingKind : StepKind<MeetingStep>
 
     public override string Name => "meeting";
 
+    public override StepActivity Activity => StepActivity.Meeting;
+
     internal override (string Open, string Close) Shape => ("{{", "}}");
 
     internal override SourcedStep Read(StepSection section) => new(section.Common<MeetingStep>(), section);

@@ -17,6 +17,8 @@ internal sealed class PublicationKind : StepKind<PublicationStep>
 
     public override string Name => "publication";
 
+    public override StepActivity Activity => StepActivity.Publication;
+
     internal override (string Open, string Close) Shape => ("[(", ")]");
 
     internal override SourcedStep Read(StepSection section) => new(section.Common<PublicationStep>(), section);

@@ -12,6 +12,8 @@ internal sealed class ResolutionKind : StepKind<ResolutionStep>
 
     public override string Name => "resolution";
 
+    public override StepActivity Activity => StepActivity.Decision;
+
     internal override IReadOnlyList<string> Keys => [.. base.Keys, "returns-to", "deciders"];
 
     internal override (string Open, string Close) Shape => ("{", "}");

@@ -17,6 +17,8 @@ public sealed record TaskStep : Step
     /// <summary>Whether people must be named at this step.</summary>
     public bool NamesPeople => NamesParticipants || NamesInformed;
 
+    public override ParticipantNaming? Naming => NamesParticipants ? new(Next, IsDecided: false) : null;
+
     public override StepKind Kind => TaskKind.Instance;
 
     // A step skipped in some rounds names nobody in those rounds.
@@ -28,6 +30,8 @@ internal sealed class TaskKind : StepKind<TaskStep>
     public static readonly TaskKind Instance = new();
 
     public override string Name => "task";
+
+    public override StepActivity Activity => StepActivity.Work;
 
     internal override IReadOnlyList<string> Keys => [.. base.Keys, "names"];
 

@@ -4,6 +4,7 @@ using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps;
 using Xunit;
 using Xunit.Abstractions;
 

@@ -1,12 +1,13 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 
-namespace OnesqaBot.Cards.Elements;
+namespace OnesqaBot.Cards.Steps;
 
 /// <summary>A respondent's submission: as it was sent, and as a form.</summary>
 internal static class SubmissionSection

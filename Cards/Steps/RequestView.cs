@@ -1,9 +1,10 @@
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 
-namespace OnesqaBot.Cards.Cases;
+namespace OnesqaBot.Cards.Steps;
 
 /// <summary>A collection's request to a respondent, as seen by a viewer.</summary>
 internal sealed record RequestView(StepView StepView, CollectionStep Step, Respondent Respondent)

@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
@@ -8,7 +9,7 @@ using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 
-namespace OnesqaBot.Cards.Cases;
+namespace OnesqaBot.Cards.Steps;
 
 /// <summary>One respondent's submission, for the collector to accept or return.</summary>
 public static class SubmissionCard

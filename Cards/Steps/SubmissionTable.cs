@@ -1,29 +1,31 @@
+using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 
-namespace OnesqaBot.Cards.Text;
+namespace OnesqaBot.Cards.Steps;
 
 /// <summary>Creates the table of a collection's submissions, with one row per respondent, in the reader's language.</summary>
 public static class SubmissionTable
 {
-    public static Table Create(Case @case, Procedure procedure, CollectionStep step, StepVisit visit, OfficeView office)
+    public static Table Create(Case @case, Procedure procedure, Step step, StepVisit visit, OfficeView office)
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(visit);
+        var collection = (CollectionStep)step;
         var round = procedure.Round(visit.Round) is { } r ? $" · {r.Title.Localized()}" : "";
         return new Table(
             SubmissionTableTexts.Submissions,
             [$"{@case.Number} {@case.Subject}", procedure.ShortTitle.Localized(), SubmissionTableTexts.Step(step.Row, step.Title) + round],
             [
-                SubmissionTableTexts.Number, SubmissionTableTexts.Respondent, .. step.Form.Select(f => f.Label.Localized()), SubmissionTableTexts.Files, SubmissionTableTexts.SentBy,
+                SubmissionTableTexts.Number, SubmissionTableTexts.Respondent, .. collection.Form.Select(f => f.Label.Localized()), SubmissionTableTexts.Files, SubmissionTableTexts.SentBy,
                 SubmissionTableTexts.SentAt, SubmissionTableTexts.Status, SubmissionTableTexts.Remarks,
             ],
-            [.. visit.Asked.Select((respondent, i) => Line(@case, step, visit, respondent, i + 1, office))]);
+            [.. visit.Asked.Select((respondent, i) => Line(@case, collection, visit, respondent, i + 1, office))]);
     }
 
     private static IReadOnlyList<TableCell> Line(Case @case, CollectionStep step, StepVisit visit, Respondent respondent, int number, OfficeView office)

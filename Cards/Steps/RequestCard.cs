@@ -1,12 +1,13 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 
-namespace OnesqaBot.Cards.Cases;
+namespace OnesqaBot.Cards.Steps;
 
 /// <summary>A collection's request to a respondent: the form and the files; later the submission and whether it was accepted.</summary>
 internal static class RequestCard

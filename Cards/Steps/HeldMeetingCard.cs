@@ -1,11 +1,12 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
+using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Meetings;
 
-namespace OnesqaBot.Cards.Cases;
+namespace OnesqaBot.Cards.Steps;
 
 /// <summary>Asks when an unscheduled meeting took place. It sends no invitations and creates no calendar entry.</summary>
 public static class HeldMeetingCard
