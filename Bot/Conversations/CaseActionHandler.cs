@@ -22,7 +22,7 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Handles the commands of card buttons and responds with the updated card.</summary>
-internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews views, DraftStore drafts, DueLists due, OutsidePeople outside, OfficeContext office)
+internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews views, DrawnCards cards, DraftStore drafts, DueLists due, OutsidePeople outside, OfficeContext office)
 {
     public async Task<CardActionResponse> Execute(StepAction action, Press press, CancellationToken cancellation)
     {
@@ -35,7 +35,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         var settled = await commands.Handle(command, caller.Actor, cancellation, () => drafts.Forget(action, caller.Person, cancellation));
         if (settled.Decision is Refused refused) return await Refuse(action, refused.Reason, settled.Stored, caller, cancellation);
         var view = await views.Create(settled.Stored!, caller.Viewer, cancellation);
-        return new ReplaceCard(CaseCards.Draw(CardOf(action, view), view));
+        return new ReplaceCard(cards.Draw(CardOf(action, view), view));
     }
 
     /// <summary>The card that an action changes. Work is taken back on its own card, which may have been updated before the response arrives.</summary>

@@ -33,6 +33,8 @@ internal static class BotServices
         .AddSingleton<ReaderLanguages>()
         .AddSingleton<CaseCommandHandler>()
         .AddSingleton<CaseViews>()
+        .AddMemoryCache()
+        .AddSingleton<DrawnCards>()
         .AddSingleton<DraftStore>()
         .AddSingleton<WorkLists>()
         .AddSingleton<ProcedureEditions>()

@@ -17,7 +17,7 @@ namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Sends cards and keeps sent cards up to date. Cards are rendered at the moment they are sent.</summary>
 internal sealed class CardDelivery(
-    IMessenger messenger, MarkedMessenger marked, IOutbox outbox, IConversations conversations, CaseViews views, DraftStore drafts, CaseCommandHandler commands, AppInstaller installing, OfficeContext office, IOptions<OutboxOptions> options, TimeProvider clock)
+    IMessenger messenger, MarkedMessenger marked, IOutbox outbox, IConversations conversations, CaseViews views, DrawnCards cards, DraftStore drafts, CaseCommandHandler commands, AppInstaller installing, OfficeContext office, IOptions<OutboxOptions> options, TimeProvider clock)
 {
     /// <summary>An older entry was delayed: the reader no longer expects it as the response to what they just did.</summary>
     private static readonly TimeSpan PromptWithin = TimeSpan.FromHours(1);
@@ -26,9 +26,15 @@ internal sealed class CardDelivery(
         entry, show.To,
         async () =>
         {
-            if (await Copy(entry.Case, show.Card, show.To, cancellation) is { } sent) await CatchUp(sent, cancellation);
-            // The decision that it followed from was taken back before it was sent.
-            else if (!(await View(entry.Case, views.Everyone, cancellation)).Case.IsWithdrawn(show.Card)) await Send(entry.Case, show.Card, show.To, cancellation);
+            if (await Copy(entry.Case, show.Card, show.To, cancellation) is { } sent)
+            {
+                await CatchUp(sent, cancellation);
+                return;
+            }
+
+            var view = await View(entry.Case, await views.ViewerAt(show.To, cancellation), cancellation);
+            // Otherwise the decision that it followed from was taken back before it was sent.
+            if (!view.Case.IsWithdrawn(show.Card)) await Send(show.Card, show.To, view, cancellation);
         },
         cancellation);
 
@@ -110,11 +116,14 @@ internal sealed class CardDelivery(
     /// <param name="root">The message of the channel to reply to; null for a message of its own.</param>
     /// <exception cref="DeliveryException">The card was not sent.</exception>
     public async Task<SentCard> Send(
-        CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation, Func<SentCard, SentCard>? with = null, SentMessage? root = null)
+        CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation, Func<SentCard, SentCard>? with = null, SentMessage? root = null) =>
+        await Send(card, to, await View(number, await views.ViewerAt(to, cancellation), cancellation), cancellation, with, root);
+
+    private async Task<SentCard> Send(
+        CardRef card, Recipient to, CaseView view, CancellationToken cancellation, Func<SentCard, SentCard>? with = null, SentMessage? root = null)
     {
-        var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
         var message = await Message(card, view, cancellation, isNew: true);
-        var sent = new SentCard(number, card, to, await (root is null ? messenger.Send(to, message, cancellation) : messenger.Reply(to, root, message, cancellation)));
+        var sent = new SentCard(view.Case.Number, card, to, await (root is null ? messenger.Send(to, message, cancellation) : messenger.Reply(to, root, message, cancellation)));
         // Not cancelable: a card that is in the chat but not remembered would be sent again.
         await outbox.Remember(with?.Invoke(sent) ?? sent, CancellationToken.None);
         await KeepUp(sent, view, cancellation);
@@ -176,8 +185,11 @@ internal sealed class CardDelivery(
         sent.To.Person is not null
         && TypedForm.IsOpenOn(await Drawn(sent.Card, await View(sent.Case, await views.ViewerAt(sent.To, cancellation), cancellation), null, cancellation));
 
-    private async Task<DrawnCard> Drawn(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor, CancellationToken cancellation, bool isNew = false) =>
-        CaseCards.Draw(card, view with { Form = await drafts.On(card, view, cancellation) }, refreshFor, isNew);
+    private async Task<DrawnCard> Drawn(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor, CancellationToken cancellation, bool isNew = false)
+    {
+        view = view with { Form = await drafts.On(card, view, cancellation) };
+        return isNew || refreshFor is not null ? CaseCards.Draw(card, view, refreshFor, isNew) : cards.Draw(card, view);
+    }
 
     private async Task<CardMessage> Message(CardRef card, CaseView view, CancellationToken cancellation, bool isNew = false)
     {

@@ -65,10 +65,12 @@ public sealed class StaffDirectory
     /// <summary>
     /// The holders in charge of a matter, with those who act for them; all holders if nobody in particular is in charge of it.
     /// </summary>
-    public IReadOnlyList<Person> InCharge(string position, DateOnly date, string? procedure, string? unit)
+    public IReadOnlyList<Person> InCharge(string position, DateOnly date, string? procedure, string? unit) =>
+        _positionsWithLines.Contains(position) ? ByLine(position, date, procedure, unit) : Holders(position, date);
+
+    private IReadOnlyList<Person> ByLine(string position, DateOnly date, string? procedure, string? unit)
     {
         var holders = Holders(position, date);
-        if (!_positionsWithLines.Contains(position)) return holders;
         var people = Lines.Where(l => l.Position == position && l.Covers(procedure, unit)).Select(l => l.Person).ToHashSet(StringComparer.Ordinal);
         foreach (var acting in Acting.Where(a => a.Position == position && a.InsteadOf is not null && people.Contains(a.InsteadOf) && a.Covers(date)).ToList()) people.Add(acting.Person);
         var own = holders.Where(p => people.Contains(p.Id)).ToList();
@@ -111,12 +113,15 @@ public sealed class StaffDirectory
     /// </summary>
     public IReadOnlyList<Person> Holders(string position, DateOnly date)
     {
-        if (Position(position) is { AnyOf: { Count: > 0 } any }) return [.. any.SelectMany(p => Holders(p, date)).Distinct()];
+        if (Position(position) is { AnyOf: { Count: > 0 } any }) return HoldersOfAny(any, date);
         var holders = _holders.GetValueOrDefault(position, []);
-        return _actingIn.TryGetValue(position, out var acting)
-            ? [.. holders, .. acting.Where(a => a.Covers(date)).Select(a => ById(a.Person)).OfType<Person>().Where(p => !p.Positions.Contains(position)).Distinct()]
-            : holders;
+        return _actingIn.TryGetValue(position, out var acting) ? WithActing(holders, acting, position, date) : holders;
     }
+
+    private Person[] HoldersOfAny(IReadOnlyList<string> positions, DateOnly date) => [.. positions.SelectMany(p => Holders(p, date)).Distinct()];
+
+    private Person[] WithActing(Person[] holders, Acting[] acting, string position, DateOnly date) =>
+        [.. holders, .. acting.Where(a => a.Covers(date)).Select(a => ById(a.Person)).OfType<Person>().Where(p => !p.Positions.Contains(position)).Distinct()];
 
     /// <summary>Everyone who may act in one of <see cref="Administrators"/> on that date.</summary>
     public IReadOnlyList<Person> AdministratorsOn(DateOnly date) => [.. Administrators.SelectMany(p => Holders(p, date)).DistinctBy(p => p.Id)];

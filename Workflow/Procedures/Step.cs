@@ -119,8 +119,9 @@ public abstract record Step
     public IReadOnlyList<ChainStage> Chain => Chains.GetValue(this, step => [.. step.Stages]);
 
     /// <summary>The stages of the chain that apply in a round.</summary>
-    public IReadOnlyList<ChainStage> ChainIn(string? round) =>
-        Chain.All(s => s.OnlyIn.Count == 0) ? Chain : [.. Chain.Where(s => s.OnlyIn.Count == 0 || s.OnlyIn.Contains(round))];
+    public IReadOnlyList<ChainStage> ChainIn(string? round) => Chain.All(static s => s.OnlyIn.Count == 0) ? Chain : StagesIn(round);
+
+    private ChainStage[] StagesIn(string? round) => [.. Chain.Where(s => s.OnlyIn.Count == 0 || s.OnlyIn.Contains(round))];
 
     public bool IsIn(string? round) => OnlyIn.Count == 0 || OnlyIn.Contains(round);
 
