@@ -15,10 +15,7 @@ internal static class IntentSuggestions
         AmbiguousProcedureIntent i => new(SuggestedAction.Start, DialogTexts.StartOf(SimilarRequests.CalledShortly(i.Procedures[0])).Localized(), i.Procedures[0].Id),
         HandbookQuestionIntent i when procedures.Newest(i.Procedure) is { } p => new(SuggestedAction.Answer, DialogTexts.AskHandbookOf(SimilarRequests.CalledShortly(p)).Localized(), QuestionKey.Write(i)),
         FindCasesIntent i => new(SuggestedAction.Cases, Title(i), CaseQueryKey.Write(i)),
-        StatusIntent => MeaningTable.Get(MeaningId.Status).Offer?.ToSuggestion(),
-        PeriodIntent => MeaningTable.Get(MeaningId.Year).Offer?.ToSuggestion(),
-        WeekIntent { Ahead: > 0 } => MeaningTable.Get(MeaningId.NextWeek).Offer?.ToSuggestion(),
-        _ => MeaningTable.All.FirstOrDefault(m => m.Offer is not null && m.Id.ToString() + nameof(Intent) == intent.GetType().Name)?.Offer?.ToSuggestion() ?? (intent is WeekIntent ? MeaningTable.Get(MeaningId.ThisWeek).Offer?.ToSuggestion() : null),
+        _ => MeaningTable.OfferFor(intent)?.ToSuggestion(),
     };
 
     private static string Title(FindCasesIntent intent) => (intent.Wish, intent.Query.Text) switch

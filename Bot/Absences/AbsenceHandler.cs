@@ -19,8 +19,14 @@ namespace OnesqaBot.Bot.Absences;
 /// an order filled in.
 /// </summary>
 internal sealed class AbsenceHandler(
-    ActingHandler acting, DirectoryProvider directory, PersonalMessages messages, OfficeContext office)
+    ActingHandler acting, DirectoryProvider directory, PersonalMessages messages, OfficeContext office) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers =>
+    [
+        IntentAnswer.To<AwayIntent>(Ask),
+        IntentAnswer.To<NotAwayIntent>((_, caller) => CallOff(caller)),
+    ];
+
     private const int MaxFound = 20;
 
     /// <summary>Shows the form, filled in as far as it was said.</summary>

@@ -4,6 +4,7 @@ using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Approvals;
 using OnesqaBot.Cards.Forms;
+using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
 
@@ -13,8 +14,10 @@ namespace OnesqaBot.Bot.Approvals;
 /// Approves several papers with one confirmation. Each is a command of its own, the same that the paper's own card gives: pressing
 /// again, or there, approves nothing twice, and one that is refused or cannot be saved does not stop the others.
 /// </summary>
-internal sealed partial class SeveralApprovals(WorkLists lists, CaseViews views, CaseCommandHandler commands, OfficeContext office, ILogger<SeveralApprovals> log)
+internal sealed partial class SeveralApprovals(WorkLists lists, CaseViews views, CaseCommandHandler commands, OfficeContext office, ILogger<SeveralApprovals> log) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<ApproveSeveralIntent>((_, caller, cancellation) => Ask(caller, cancellation))];
+
     /// <summary>More do not fit on a card, nor into the time in which a press is answered.</summary>
     private const int MaxPapers = 8;
 

@@ -10,8 +10,10 @@ using OnesqaBot.Workflow.Cases;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers wishes about cases that are named by their subject. Nothing is changed: cancelling shows its confirmation, deciding the case's card.</summary>
-internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, DelegationAnswers delegations, OfficeContext office)
+internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, DelegationAnswers delegations, OfficeContext office) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<FindCasesIntent>(Find)];
+
     private const int MaxListed = 24;
 
     public async Task<NewCard> Find(FindCasesIntent wish, Caller caller, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Year;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
@@ -10,8 +11,15 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers what is due in a month or quarter, what is overdue, and whether a day is a holiday.</summary>
-internal sealed class DeadlineAnswers(YearPlanReader years, OfficeContext office)
+internal sealed class DeadlineAnswers(YearPlanReader years, OfficeContext office, RequestAnswers texts) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers =>
+    [
+        IntentAnswer.To<PeriodIntent>((period, caller, cancellation) => Period(period.Days, caller, cancellation)),
+        IntentAnswer.To<LateIntent>((late, caller, cancellation) => Late(late.IsMine, caller, cancellation)),
+        IntentAnswer.To<HolidaysIntent>((wish, caller) => wish.Query is { } query ? RequestAnswers.Notice(Holiday(query)) : texts.Holidays(caller)),
+    ];
+
     public async Task<NewCard> Period(DayRange days, Caller caller, CancellationToken cancellation)
     {
         var due = await years.Period(days.First, days.Last, caller.Actor, cancellation);

@@ -2,14 +2,17 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Dialogs;
+using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers who sent a wrong file: with the card of the step that has it, where it is taken out or replaced.</summary>
-internal sealed class FileAnswers(HandInCandidates candidates, CaseViews views)
+internal sealed class FileAnswers(HandInCandidates candidates, CaseViews views) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<TakeOutFileIntent>((_, caller, cancellation) => TakeOut(caller, cancellation))];
+
     public async Task<NewCard> TakeOut(Caller caller, CancellationToken cancellation)
     {
         if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);

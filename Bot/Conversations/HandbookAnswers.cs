@@ -7,10 +7,12 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers questions from the handbook.</summary>
-internal sealed class HandbookAnswers(ProcedureLibrary procedures, WorkLists lists, OfficeContext office)
+internal sealed class HandbookAnswers(ProcedureLibrary procedures, WorkLists lists, OfficeContext office, RequestAnswers texts) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<HandbookQuestionIntent>(async (question, caller, cancellation) => await Answer(question, caller, cancellation) ?? texts.Procedures(caller))];
+
     /// <returns>Null if the handbook no longer has the procedure.</returns>
-    public async Task<NewCard?> Answer(HandbookQuestionIntent question, Caller caller, CancellationToken cancellation)
+    private async Task<NewCard?> Answer(HandbookQuestionIntent question, Caller caller, CancellationToken cancellation)
     {
         if (procedures.Newest(question.Procedure) is not { } procedure) return null;
         var mine = caller.IsPersonal ? (await lists.OpenedBy(caller.Person, cancellation)).FirstOrDefault(l => l.Summary.Procedure == procedure.Id)?.Summary.Number : null;

@@ -28,8 +28,39 @@ namespace OnesqaBot.Bot.Conversations;
 /// <summary>Creates the replies to requests, whether typed or made with a button.</summary>
 internal sealed class RequestAnswers(
     WorkLists lists, CaseViews views, ProcedureLibrary procedures, HandbookLibrary handbook, ProcedureSearch search, OfficeContext office, DirectoryProvider directory, HolidayService holidays, DiagnosticRunner doctor,
-    YearPlanReader years, PersonalLinkKeys keys)
+    YearPlanReader years, PersonalLinkKeys keys) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers =>
+    [
+        IntentAnswer.To<GreetingIntent>((_, caller) => Greeting(caller)),
+        IntentAnswer.To<HelpIntent>((_, caller) => Help(caller)),
+        IntentAnswer.To<ProceduresIntent>((_, caller) => Procedures(caller)),
+        IntentAnswer.To<LawsIntent>((_, _) => Laws()),
+        IntentAnswer.To<HandbookFrontIntent>((front, _) => HandbookFront(front.Asked)),
+        IntentAnswer.To<SearchIntent>((search, caller) => Search(caller, search.Text)),
+        IntentAnswer.To<ProcedurePageIntent>((page, caller) => Procedure(caller, page.Procedure)),
+        IntentAnswer.To<HandbookRowIntent>((row, caller) => HandbookRow(caller, row.Procedure, row.Row)),
+        IntentAnswer.To<AmbiguousProcedureIntent>((some, caller) => Procedures(caller, some.Procedures)),
+        IntentAnswer.To<AdministratorsIntent>((_, _) => Administrators()),
+        IntentAnswer.To<OfficeChannelIntent>((_, _) => Notice(BotTexts.UseOfficeChannel)),
+        IntentAnswer.To<AdministratorsChannelIntent>((_, _) => Notice(BotTexts.UseAdministratorsChannel)),
+        IntentAnswer.To<WorkOfIntent>((wish, caller, cancellation) => WorkOf(wish.Who, caller, cancellation)),
+        IntentAnswer.To<FirstStepIntent>((_, caller, cancellation) => FirstStep(caller, cancellation)),
+        IntentAnswer.To<MyWorkIntent>((_, caller, cancellation) => MyWork(caller, cancellation)),
+        IntentAnswer.To<WaitingIntent>((_, caller, cancellation) => Waiting(caller, cancellation)),
+        IntentAnswer.To<StatusIntent>((status, caller, cancellation) => Status(status.Case, caller, cancellation)),
+        IntentAnswer.To<HistoryIntent>((history, caller, cancellation) => History(history.Case, caller, cancellation)),
+        IntentAnswer.To<YearIntent>((year, caller, cancellation) => Year(year.Year, caller, cancellation)),
+        IntentAnswer.To<WeekIntent>((week, caller, cancellation) => Week(week.Ahead, caller, cancellation)),
+        IntentAnswer.To<DoctorIntent>((_, caller, cancellation) => Doctor(caller, cancellation)),
+        IntentAnswer.To<ActingIntent>((_, caller) => Acting(caller)),
+        IntentAnswer.To<WatchIntent>((watch, caller, cancellation) => AskWatch(watch.Case, caller, cancellation)),
+        IntentAnswer.To<CorrectCaseIntent>((correct, caller, cancellation) => AskCorrection(new(correct.Case), caller, cancellation)),
+        IntentAnswer.To<CancelCaseIntent>((cancel, caller, cancellation) => AskCancel(cancel.Case, caller, cancellation, cancel.IsThis)),
+        IntentAnswer.To<BackIntent>((_, _) => Nothing(BotTexts.NoQuestion)),
+        IntentAnswer.To<CancelIntent>((_, _) => Nothing(BotTexts.NoQuestion)),
+    ];
+
     /// <summary>The client waits 5 s for the response to a button press.</summary>
     private static readonly TimeSpan DoctorBudget = TimeSpan.FromSeconds(4);
 

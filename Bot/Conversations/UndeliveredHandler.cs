@@ -3,13 +3,16 @@ using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.General;
+using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Shows administrators the undelivered effects and handles the buttons of that card.</summary>
-internal sealed class UndeliveredHandler(Undelivered undelivered, RequestAnswers texts, OfficeContext office)
+internal sealed class UndeliveredHandler(Undelivered undelivered, RequestAnswers texts, OfficeContext office) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<UndeliveredIntent>((_, caller, cancellation) => Show(caller, cancellation))];
+
     private const int MaxListed = 100;
 
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation) =>

@@ -11,8 +11,10 @@ using OnesqaBot.Workflow.Languages;
 namespace OnesqaBot.Bot.Corrections;
 
 /// <summary>Answers who says what is wrong with a case without naming it: with the form of their case, filled in with what was said.</summary>
-internal sealed class CorrectionAnswers(CaseViews views, WorkLists lists, OfficeContext office)
+internal sealed class CorrectionAnswers(CaseViews views, WorkLists lists, OfficeContext office) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<CorrectOwnCaseIntent>(Ask)];
+
     /// <summary>The most cases that are read to find those that can be corrected.</summary>
     private const int MaxRead = 20;
 

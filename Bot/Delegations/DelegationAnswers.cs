@@ -14,8 +14,10 @@ using OnesqaBot.Workflow.People;
 namespace OnesqaBot.Bot.Delegations;
 
 /// <summary>Answers who wants to give an assignment of a case to somebody: with the form, filled in as far as it was said.</summary>
-internal sealed class DelegationAnswers(CaseViews views, RequestAnswers texts, OfficeContext office)
+internal sealed class DelegationAnswers(CaseViews views, RequestAnswers texts, OfficeContext office) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<DelegateIntent>(Ask)];
+
     private const int MaxFound = 20;
 
     public async Task<NewCard> Ask(DelegateIntent wish, Caller caller, CancellationToken cancellation)

@@ -8,8 +8,10 @@ using OnesqaBot.Workflow.People;
 namespace OnesqaBot.Bot.Delegations;
 
 /// <summary>Lets administrators move the work of somebody who leaves, after seeing what can be moved and what is stuck.</summary>
-internal sealed class WorkTransferHandler(WorkTransfers transfers, RequestAnswers texts, OfficeContext office)
+internal sealed class WorkTransferHandler(WorkTransfers transfers, RequestAnswers texts, OfficeContext office) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<TransferIntent>(Show)];
+
     private const int MaxFound = 5;
 
     public async Task<NewCard> Show(TransferIntent wish, Caller caller, CancellationToken cancellation)

@@ -17,8 +17,14 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Bot.Editions;
 
 /// <summary>Lets administrators change procedures in chat: shows what a file would change, adopts it, and takes it back.</summary>
-internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editions, EditionMoves moves, ProcedureLibrary procedures, RequestAnswers texts, OfficeContext office)
+internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editions, EditionMoves moves, ProcedureLibrary procedures, RequestAnswers texts, OfficeContext office) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers =>
+    [
+        IntentAnswer.To<EditionsIntent>((_, caller, cancellation) => Show(caller, cancellation)),
+        IntentAnswer.To<MoveEditionIntent>(ShowMove),
+    ];
+
     /// <summary>More faults than this are not listed; the administrator sends the corrected file again anyway.</summary>
     private const int MaxFaults = 8;
 

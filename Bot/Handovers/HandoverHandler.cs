@@ -12,8 +12,10 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Handovers;
 
 /// <summary>Shows what a person or a position has to hand over, in the personal chat of whoever may see it.</summary>
-internal sealed class HandoverHandler(HandoverReader reader, PersonalLinkKeys keys, OfficeContext office)
+internal sealed class HandoverHandler(HandoverReader reader, PersonalLinkKeys keys, OfficeContext office) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<HandoverIntent>(Show)];
+
     private const int MaxFound = 5;
 
     public async Task<NewCard> Show(HandoverIntent wish, Caller caller, CancellationToken cancellation)

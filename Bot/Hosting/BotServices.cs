@@ -67,6 +67,7 @@ internal static class BotServices
         .AddSingleton<DialogStore>()
         .AddSingleton<ConversationQueue>()
         .AddSingleton<DialogCompletion>()
+        .AddIntentAnswers()
         .AddSingleton<IntentHandler>()
         .AddSingleton<DialogCards>()
         .AddSingleton<DialogRunner>()
@@ -74,32 +75,29 @@ internal static class BotServices
         .AddSingleton<UnansweredMessages>()
         .AddHostedService<DelayedReplies>();
 
+    /// <summary>Every class that answers intents, so that a new one needs no mention here.</summary>
+    private static IServiceCollection AddIntentAnswers(this IServiceCollection services)
+    {
+        foreach (var type in typeof(IIntentAnswers).Assembly.GetTypes().Where(t => t.IsClass && t.IsAssignableTo(typeof(IIntentAnswers))))
+        {
+            services.TryAddSingleton(type);
+            services.AddSingleton(provider => (IIntentAnswers)provider.GetRequiredService(type));
+        }
+
+        return services;
+    }
+
     public static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<CallerPolicy>()
         .AddSingleton<CallerResolver>()
-        .AddSingleton<RequestAnswers>()
         .AddSingleton<CaseActionHandler>()
         .AddSingleton<PersonalMessages>()
         .AddSingleton<ActingHandler>()
-        .AddSingleton<AbsenceHandler>()
         .AddSingleton<AbsenceProposals>()
         .AddSingleton<WorkTransfers>()
-        .AddSingleton<WorkTransferHandler>()
-        .AddSingleton<UndeliveredHandler>()
-        .AddSingleton<HandbookAnswers>()
-        .AddSingleton<CaseAnswers>()
-        .AddSingleton<FileAnswers>()
-        .AddSingleton<DelegationAnswers>()
-        .AddSingleton<RecallAnswers>()
-        .AddSingleton<CorrectionAnswers>()
-        .AddSingleton<SeveralApprovals>()
         .AddSingleton<CaseFinder>()
-        .AddSingleton<DeadlineAnswers>()
         .AddSingleton<MisunderstoodMessages>()
-        .AddSingleton<MisunderstoodHandler>()
         .AddSingleton<EditionFiles>()
-        .AddSingleton<EditionHandler>()
-        .AddSingleton<OfficeWordHandler>()
         .AddSingleton<CardActionHandler>()
         .AddSingleton<SeenMessages>()
         .AddSingleton<PeopleSearchHandler>()

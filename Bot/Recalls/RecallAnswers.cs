@@ -11,8 +11,10 @@ using OnesqaBot.Workflow.Cases.Recalls;
 namespace OnesqaBot.Bot.Recalls;
 
 /// <summary>Answers who wants to take back what they submitted: with the form that asks why, or with why it is too late.</summary>
-internal sealed class RecallAnswers(CaseViews views, WorkLists lists, RequestAnswers texts, OfficeContext office)
+internal sealed class RecallAnswers(CaseViews views, WorkLists lists, RequestAnswers texts, OfficeContext office) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<RecallIntent>(Ask)];
+
     /// <summary>The most cases that are read to find those that can be taken back.</summary>
     private const int MaxRead = 20;
 

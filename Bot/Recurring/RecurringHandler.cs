@@ -4,12 +4,15 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Dialogs.Intents;
 
 namespace OnesqaBot.Bot.Recurring;
 
 /// <summary>Shows the recurring cases card and handles its button.</summary>
-internal sealed class RecurringHandler(RecurringCaseService recurring, OfficeContext office)
+internal sealed class RecurringHandler(RecurringCaseService recurring, OfficeContext office) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<RecurringIntent>((_, caller, cancellation) => Show(caller, cancellation))];
+
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation) =>
         new(RecurringCard.Draw(caller.Actor, await recurring.List(cancellation), office.Get()), BotTexts.Recurring);
 

@@ -2,6 +2,7 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Links;
 using OnesqaBot.Cards.Statistics;
+using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Statistics;
 using OnesqaBot.Workflow.Time;
@@ -9,8 +10,14 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Statistics;
 
 /// <summary>Shows the statistics of a year to those who may see them, in their personal chat.</summary>
-internal sealed class StatisticsHandler(StatisticsReader reader, PersonalLinkKeys keys, OfficeContext office)
+internal sealed class StatisticsHandler(StatisticsReader reader, PersonalLinkKeys keys, OfficeContext office, RequestAnswers texts) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers =>
+    [
+        IntentAnswer.To<StatisticsIntent>((wish, caller, cancellation) => Show(wish.Year, caller, cancellation)),
+        IntentAnswer.To<OverviewIntent>((wish, caller, cancellation) => May(caller) ? Show(wish.Year, caller, cancellation) : texts.Year(wish.Year, caller, cancellation)),
+    ];
+
     /// <summary>The client waits 5 s for the response to a button press.</summary>
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(2);
 

@@ -10,8 +10,14 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Bot.Words;
 
 /// <summary>Lets administrators add the office's own words for procedures, and remove them; each change is confirmed on a card.</summary>
-internal sealed class OfficeWordHandler(OfficeWords words, IntentRecognizer recognizer, ProcedureLibrary procedures, RequestAnswers texts, OfficeContext office)
+internal sealed class OfficeWordHandler(OfficeWords words, IntentRecognizer recognizer, ProcedureLibrary procedures, RequestAnswers texts, OfficeContext office) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers =>
+    [
+        IntentAnswer.To<OfficeWordsIntent>((_, caller) => Show(caller)),
+        IntentAnswer.To<ChangeWordIntent>(Ask),
+    ];
+
     private const int MinLength = 2;
 
     public NewCard Show(Caller caller) => texts.BarredFromAdministering(caller) ?? new(List(), OfficeWordsCard.Title);

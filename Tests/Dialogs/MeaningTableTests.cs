@@ -43,6 +43,15 @@ public sealed class MeaningTableTests
         Assert.Empty(MeaningTable.All.SelectMany(m => m.Phrases.Select(p => (m.Id, p))).GroupBy(p => p.p).Where(g => g.Select(p => p.Id).Distinct().Count() > 1).Select(g => g.Key));
 
     [Fact]
+    public void Each_button_that_is_offered_does_what_its_phrase_asks_for()
+    {
+        var recognizer = new IntentRecognizer(SampleProcedures.Library);
+        var offered = MeaningTable.All.Where(m => m is { Offer: not null, Phrases.Count: > 0 }).ToList();
+        Assert.True(offered.Count > 10);
+        Assert.All(offered, m => Assert.Equal(m.Offer!.ToSuggestion(), MeaningTable.OfferFor(recognizer.Recognize(m.Phrases[0], new DateOnly(2026, 11, 30))!)?.ToSuggestion()));
+    }
+
+    [Fact]
     public void The_menu_that_Teams_shows_comes_from_the_table()
     {
         var titles = Package.Manifest.SelectTokens("$.bots[0].commandLists[0].commands[*].title").Select(t => (string)t!).ToList();

@@ -1,3 +1,6 @@
+using OnesqaBot.Cards.Actions;
+using OnesqaBot.Dialogs.Intents;
+
 namespace OnesqaBot.Bot.Conversations.Misunderstanding;
 
 /// <summary>Names what a person chose, for administrators.</summary>
@@ -5,18 +8,18 @@ internal static class ChoiceText
 {
     public static string Describe(string name) => name switch
     {
-        "AskHelp" or "HelpIntent" => RequestTexts.ChoseHelp,
-        "AskMyWork" or "MyWorkIntent" => RequestTexts.ChoseMyWork,
-        "AskWaiting" or "WaitingIntent" => RequestTexts.ChoseWaiting,
-        "AskMyCases" or "StatusIntent" or "AskStatus" => RequestTexts.ChoseStatus,
-        "AskProcedures" or "ProceduresIntent" or "AskProcedure" or "ProcedurePageIntent" or "HandbookRowIntent" => RequestTexts.ChoseHandbook,
-        "AskAnswer" or "HandbookQuestionIntent" => RequestTexts.ChoseQuestion,
-        "StartProcedure" => RequestTexts.ChoseStart,
-        "AskCases" or "FindCasesIntent" => RequestTexts.ChoseSearch,
-        "AskWeek" or "WeekIntent" or "PeriodIntent" or "AskYear" or "YearIntent" => RequestTexts.ChoseDeadlines,
-        "AskLate" or "LateIntent" => RequestTexts.Late,
-        "AskHolidays" or "HolidaysIntent" => RequestTexts.ChoseHolidays,
-        "AskActing" or "ActingIntent" => RequestTexts.ChoseActing,
+        nameof(AskHelp) or nameof(HelpIntent) => RequestTexts.ChoseHelp,
+        nameof(AskMyWork) or nameof(MyWorkIntent) => RequestTexts.ChoseMyWork,
+        nameof(AskWaiting) or nameof(WaitingIntent) => RequestTexts.ChoseWaiting,
+        nameof(AskMyCases) or nameof(StatusIntent) or nameof(AskStatus) => RequestTexts.ChoseStatus,
+        nameof(AskProcedures) or nameof(ProceduresIntent) or nameof(AskProcedure) or nameof(ProcedurePageIntent) or nameof(HandbookRowIntent) => RequestTexts.ChoseHandbook,
+        nameof(AskAnswer) or nameof(HandbookQuestionIntent) => RequestTexts.ChoseQuestion,
+        nameof(StartProcedure) => RequestTexts.ChoseStart,
+        nameof(AskCases) or nameof(FindCasesIntent) => RequestTexts.ChoseSearch,
+        nameof(AskWeek) or nameof(WeekIntent) or nameof(PeriodIntent) or nameof(AskYear) or nameof(YearIntent) => RequestTexts.ChoseDeadlines,
+        nameof(AskLate) or nameof(LateIntent) => RequestTexts.Late,
+        nameof(AskHolidays) or nameof(HolidaysIntent) => RequestTexts.ChoseHolidays,
+        nameof(AskActing) or nameof(ActingIntent) => RequestTexts.ChoseActing,
         _ => RequestTexts.ChoseOther,
     };
 }

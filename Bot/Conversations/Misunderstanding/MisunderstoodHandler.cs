@@ -1,11 +1,14 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Cards.General;
+using OnesqaBot.Dialogs.Intents;
 
 namespace OnesqaBot.Bot.Conversations.Misunderstanding;
 
 /// <summary>Shows administrators the month's most frequent subjects that were not understood.</summary>
-internal sealed class MisunderstoodHandler(MisunderstoodMessages messages, RequestAnswers texts, OfficeContext office)
+internal sealed class MisunderstoodHandler(MisunderstoodMessages messages, RequestAnswers texts, OfficeContext office) : IIntentAnswers
 {
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<MisunderstoodIntent>((_, caller, cancellation) => Show(caller, cancellation))];
+
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation)
     {
         if (texts.BarredFromAdministering(caller) is { } barred) return barred;

@@ -16,7 +16,7 @@ internal static class CaseMeanings
             ],
             HelpOrder = 2,
             Menu = 5,
-            Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
+            Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus, i => i is StatusIntent),
         },
         new(MeaningId.History, _ => new HistoryIntent(null))
         {
@@ -27,7 +27,7 @@ internal static class CaseMeanings
             ],
             HelpOrder = 3,
             Menu = 6,
-            Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
+            Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus, i => i is HistoryIntent),
         },
         new(MeaningId.CancelCase, r => new CancelCaseIntent(null) { IsThis = r.IsOfThisCase })
         {
@@ -38,7 +38,7 @@ internal static class CaseMeanings
             ],
             HelpOrder = 13,
             Menu = 8,
-            Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus),
+            Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus, i => i is CancelCaseIntent),
             ForgivesTypos = false,
         },
         new(MeaningId.Recall, _ => new RecallIntent(null))

@@ -16,7 +16,7 @@ internal static class HandbookMeanings
             ],
             HelpOrder = 7,
             Menu = 4,
-            Offer = new(SuggestedAction.Procedures, () => DialogTexts.SuggestProcedures),
+            Offer = new(SuggestedAction.Procedures, () => DialogTexts.SuggestProcedures, i => i is ProceduresIntent),
         },
         new(MeaningId.Laws, _ => new LawsIntent())
         {
@@ -50,7 +50,7 @@ internal static class HandbookMeanings
                 "งานประจำ", "งานประจำปี", "เรื่องประจำปี", "งานที่เปิดเอง", "ข้ามงานประจำปี", "เปิดก่อนกำหนด",
                 "recurring", "recurring work", "yearly work", "routine work",
             ],
-            Offer = new(SuggestedAction.Recurring, () => DialogTexts.SuggestRecurring),
+            Offer = new(SuggestedAction.Recurring, () => DialogTexts.SuggestRecurring, i => i is RecurringIntent),
         },
     ];
 }

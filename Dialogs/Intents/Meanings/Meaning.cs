@@ -29,7 +29,8 @@ internal sealed record Meaning(MeaningId Id, Func<SentenceReading, Intent?> Crea
 }
 
 /// <param name="Title">The button's title, in the language of whoever sees it.</param>
-internal sealed record MeaningOffer(SuggestedAction Action, Func<Bilingual> Title)
+/// <param name="CarriesOut">Whether the button does what an intent asks for.</param>
+internal sealed record MeaningOffer(SuggestedAction Action, Func<Bilingual> Title, Func<Intent, bool> CarriesOut)
 {
     public Suggestion ToSuggestion() => new(Action, Title().Localized());
 }

@@ -10,5 +10,8 @@ internal static class MeaningTable
 
     private static readonly FrozenDictionary<MeaningId, Meaning> ById = All.ToFrozenDictionary(m => m.Id);
 
+    /// <summary>The button that does what an intent asks for; null if none does.</summary>
+    public static MeaningOffer? OfferFor(Intent intent) => All.Select(m => m.Offer).FirstOrDefault(o => o?.CarriesOut(intent) is true);
+
     public static Meaning Get(MeaningId id) => ById[id];
 }

@@ -14,7 +14,7 @@ internal static class OfficeMeanings
             ],
             HelpOrder = 12,
             Menu = 7,
-            Offer = new(SuggestedAction.Acting, () => DialogTexts.SuggestActing),
+            Offer = new(SuggestedAction.Acting, () => DialogTexts.SuggestActing, i => i is ActingIntent),
         },
         new(MeaningId.Away, r => (Intent?)AwayPhrases.Read(r.Normalized, r.Today) ?? new AwayIntent(null, null))
         {

@@ -16,7 +16,7 @@ internal static class TalkMeanings
                 "help", "help me", "how to use", "how do i use this", "how does this work", "what can you do", "what can i do", "what can i say", "commands", "usage",
             ],
             Menu = 10,
-            Offer = new(SuggestedAction.Help, () => DialogTexts.Help),
+            Offer = new(SuggestedAction.Help, () => DialogTexts.Help, i => i is HelpIntent),
         },
         new(MeaningId.Greeting, _ => new GreetingIntent())
         {

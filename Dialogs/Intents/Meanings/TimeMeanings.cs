@@ -15,7 +15,7 @@ internal static class TimeMeanings
             ],
             HelpOrder = 5,
             Menu = 3,
-            Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear),
+            Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear, i => i is YearIntent),
         },
         new(MeaningId.ThisWeek, _ => new WeekIntent(0))
         {
@@ -26,7 +26,7 @@ internal static class TimeMeanings
             ],
             HelpOrder = 4,
             Menu = 2,
-            Offer = new(SuggestedAction.Week, () => DialogTexts.SuggestThisWeek),
+            Offer = new(SuggestedAction.Week, () => DialogTexts.SuggestThisWeek, i => i is WeekIntent { Ahead: 0 }),
         },
         new(MeaningId.NextWeek, _ => new WeekIntent(1))
         {
@@ -35,11 +35,11 @@ internal static class TimeMeanings
                 "สัปดาห์หน้า", "อาทิตย์หน้า", "งานสัปดาห์หน้า", "งานอาทิตย์หน้า", "สัปดาห์ถัดไป", "สัปดาห์หน้ามีอะไร", "อาทิตย์หน้ามีอะไร",
                 "next week", "due next week", "the next week",
             ],
-            Offer = new(SuggestedAction.NextWeek, () => DialogTexts.SuggestNextWeek),
+            Offer = new(SuggestedAction.NextWeek, () => DialogTexts.SuggestNextWeek, i => i is WeekIntent { Ahead: > 0 }),
         },
         new(MeaningId.Week, r => new WeekIntent(r.WeeksAhead))
         {
-            Offer = new(SuggestedAction.Week, () => DialogTexts.SuggestThisWeek),
+            Offer = new(SuggestedAction.Week, () => DialogTexts.SuggestThisWeek, i => i is WeekIntent),
         },
         new(MeaningId.Month, r => new PeriodIntent(r.Month))
         {
@@ -47,7 +47,7 @@ internal static class TimeMeanings
             [
                 "เดือนนี้", "งานเดือนนี้", "เดือนหน้า", "งานเดือนหน้า", "this month", "next month", "due this month", "due next month",
             ],
-            Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear),
+            Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear, i => i is PeriodIntent),
         },
         new(MeaningId.Quarter, r => new PeriodIntent(r.Quarter))
         {
@@ -55,7 +55,7 @@ internal static class TimeMeanings
             [
                 "ไตรมาสนี้", "ไตรมาสหน้า", "งานไตรมาสนี้", "this quarter", "next quarter",
             ],
-            Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear),
+            Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear, i => i is PeriodIntent),
         },
         new(MeaningId.Late, r => new LateIntent(r.IsOfSpeaker))
         {
@@ -64,7 +64,7 @@ internal static class TimeMeanings
                 "งานเลยกำหนด", "เลยกำหนด", "งานล่าช้า", "งานค้างเกินกำหนด", "ใครยังไม่ส่ง", "overdue", "late", "what is late",
             ],
             HelpOrder = 6,
-            Offer = new(SuggestedAction.Late, () => DialogTexts.SuggestLate),
+            Offer = new(SuggestedAction.Late, () => DialogTexts.SuggestLate, i => i is LateIntent),
         },
         new(MeaningId.Holidays, r => new HolidaysIntent(r.Holiday))
         {
@@ -73,7 +73,7 @@ internal static class TimeMeanings
                 "วันหยุด", "วันหยุดราชการ", "วันหยุดมีวันไหนบ้าง", "แก้ไขวันหยุด", "เพิ่มวันหยุด", "วันหยุดปีนี้", "วันหยุดปีหน้า",
                 "holidays", "public holidays", "holiday",
             ],
-            Offer = new(SuggestedAction.Holidays, () => DialogTexts.SuggestHolidays),
+            Offer = new(SuggestedAction.Holidays, () => DialogTexts.SuggestHolidays, i => i is HolidaysIntent),
         },
     ];
 }

@@ -15,7 +15,7 @@ internal static class WorkMeanings
             ],
             HelpOrder = 0,
             Menu = 0,
-            Offer = new(SuggestedAction.MyWork, () => DialogTexts.SuggestMyWork),
+            Offer = new(SuggestedAction.MyWork, () => DialogTexts.SuggestMyWork, i => i is MyWorkIntent),
         },
         new(MeaningId.Waiting, _ => new WaitingIntent())
         {
@@ -28,7 +28,7 @@ internal static class WorkMeanings
             ],
             HelpOrder = 1,
             Menu = 1,
-            Offer = new(SuggestedAction.Waiting, () => DialogTexts.SuggestWaiting),
+            Offer = new(SuggestedAction.Waiting, () => DialogTexts.SuggestWaiting, i => i is WaitingIntent),
         },
     ];
 }

@@ -120,16 +120,11 @@ public sealed class ClosedSetTests
         Assert.Empty(Types<Intent>().Select(t => t.Name).Except(intents.Select(i => i.GetType().Name)));
 
         var handler = office.Services.GetRequiredService<IntentHandler>();
+        Assert.Equal(Types<Intent>().Select(t => t.Name).Except(AnsweredBefore), handler.Answered.Select(t => t.Name).Order(StringComparer.Ordinal));
         var caller = new Caller(office.Directory.ActorFor(office.Directory.ById("somchai")!, today), "29:somchai", IsPersonal: true);
         using var language = ReaderLanguage.Use(Language.Thai);
-        foreach (var intent in intents)
+        foreach (var intent in intents.Where(i => !AnsweredBefore.Contains(i.GetType().Name)))
         {
-            if (AnsweredBefore.Contains(intent.GetType().Name))
-            {
-                await Assert.ThrowsAsync<InvalidOperationException>(() => handler.To(intent, caller, CancellationToken.None));
-                continue;
-            }
-
             var answer = await handler.To(intent, caller, CancellationToken.None);
             Assert.False(string.IsNullOrWhiteSpace(CardText.Read(JsonNode.Parse(answer.Card.Json)!.AsObject())), intent.GetType().Name);
         }
