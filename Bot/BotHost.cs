@@ -60,7 +60,7 @@ public static class BotHost
         builder.Services.AddFiles();
         builder.Services.AddTemplates();
         builder.Services.AddOutbox();
-        builder.Services.AddTurns();
+        builder.Services.AddConversations();
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddHealth();
 

@@ -26,7 +26,7 @@ public sealed class FolderFiles(string folder, string database)
 
     /// <summary>Writes a file completely before moving it into place.</summary>
     /// <exception cref="InvalidDataException">The path is outside the folder.</exception>
-    public async Task Put(string path, Stream content, CancellationToken cancellation)
+    public async Task Write(string path, Stream content, CancellationToken cancellation)
     {
         var full = Full(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);

@@ -18,7 +18,7 @@ internal sealed class GraphCalendar(GraphAccess graph, IOptions<GraphOptions> op
 
     public bool MakesOnlineMeetings => true;
 
-    public Task<Uri?> Put(CalendarEntry entry, CancellationToken cancellation) => graph.Ask(
+    public Task<Uri?> Upsert(CalendarEntry entry, CancellationToken cancellation) => graph.Ask(
         async () =>
         {
             var existing = await Find(entry.Id, cancellation);

@@ -28,7 +28,7 @@ internal sealed class GraphDocuments(GraphAccess graph, DocumentLibrary library,
             }
 
             var hashed = await HashedContent.Read(content, cancellation);
-            if (item is null || !await Holds(drive, item, key, hashed, cancellation)) item = await uploads.Put(drive, path, key, hashed, cancellation);
+            if (item is null || !await Holds(drive, item, key, hashed, cancellation)) item = await uploads.Upload(drive, path, key, hashed, cancellation);
             await columns.Write(drive, item, place, key, hashed.Sha256, cancellation);
             await uploads.Forget(key, cancellation);
             return await Filed(drive, item, path.Name, hashed.Sha256, hashed.Size, cancellation);

@@ -23,8 +23,8 @@ internal sealed class LibraryCheck(GraphAccess graph, DocumentLibrary library) :
         async () =>
         {
             var drive = await library.Drive(cancellation);
-            await Put(drive, "1", cancellation);
-            var item = await Put(drive, "2", cancellation);
+            await Upload(drive, "1", cancellation);
+            var item = await Upload(drive, "2", cancellation);
             try
             {
                 return [.. await Inspect(drive, item, cancellation)];
@@ -66,7 +66,7 @@ internal sealed class LibraryCheck(GraphAccess graph, DocumentLibrary library) :
         }
     }
 
-    private async Task<DriveItem> Put(string drive, string text, CancellationToken cancellation) =>
+    private async Task<DriveItem> Upload(string drive, string text, CancellationToken cancellation) =>
         (await graph.Client.Drives[drive].Items[Probe.Name].Content.WithUrl($"{graph.BaseUrl}/{Probe.In(drive)}/content")
             .PutAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: cancellation))!;
 }

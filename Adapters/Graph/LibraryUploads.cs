@@ -24,9 +24,9 @@ internal sealed class LibraryUploads(GraphAccess graph, IKeyValueStore store)
     public async Task<bool> Made(string key, DriveItem item, CancellationToken cancellation) =>
         await Recall(key, cancellation) is { Made: { } made } && made == item.CTag;
 
-    public async Task<DriveItem> Put(string drive, ItemPath path, string key, HashedContent content, CancellationToken cancellation)
+    public async Task<DriveItem> Upload(string drive, ItemPath path, string key, HashedContent content, CancellationToken cancellation)
     {
-        if (content.Size > Small) return await PutLarge(drive, path, key, content, cancellation);
+        if (content.Size > Small) return await UploadLarge(drive, path, key, content, cancellation);
         var bytes = await content.Bytes(cancellation);
         return await WithFolders(drive, path, async () =>
         {
@@ -38,7 +38,7 @@ internal sealed class LibraryUploads(GraphAccess graph, IKeyValueStore store)
     /// <summary>Deletes the session of a document that has been filed.</summary>
     public Task Forget(string key, CancellationToken cancellation) => store.Delete([Name(key)], cancellation);
 
-    private async Task<DriveItem> PutLarge(string drive, ItemPath path, string key, HashedContent content, CancellationToken cancellation)
+    private async Task<DriveItem> UploadLarge(string drive, ItemPath path, string key, HashedContent content, CancellationToken cancellation)
     {
         var sessionUrl = await Recall(key, cancellation) is { Url: { } url } known && known.Sha256 == content.Sha256 ? url : null;
         DriveItem? item = null;

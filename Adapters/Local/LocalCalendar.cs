@@ -17,7 +17,7 @@ internal sealed class LocalCalendar(IOptions<LocalCalendarOptions> options, Time
     public bool MakesOnlineMeetings => false;
 
     /// <returns>Always null, because a file cannot create online meetings.</returns>
-    public async Task<Uri?> Put(CalendarEntry entry, CancellationToken cancellation)
+    public async Task<Uri?> Upsert(CalendarEntry entry, CancellationToken cancellation)
     {
         await Change(
             calendar =>

@@ -35,18 +35,18 @@ public static class SpreadsheetWriter
 
     private static void Add(IXLWorksheet sheet, Table table)
     {
-        foreach (var (i, line) in table.Heading.Index()) Put(sheet.Cell(i + 1, 1), line);
+        foreach (var (i, line) in table.Heading.Index()) Write(sheet.Cell(i + 1, 1), line);
         var top = table.Heading.Count + 2;
-        foreach (var (i, column) in table.Columns.Index()) Put(sheet.Cell(top, i + 1), column);
+        foreach (var (i, column) in table.Columns.Index()) Write(sheet.Cell(top, i + 1), column);
         foreach (var (r, row) in table.Rows.Index())
         {
-            foreach (var (c, cell) in row.Index()) Put(sheet.Cell(top + 1 + r, c + 1), cell);
+            foreach (var (c, cell) in row.Index()) Write(sheet.Cell(top + 1 + r, c + 1), cell);
         }
 
         ApplyStyles(sheet, table, top);
     }
 
-    private static void Put(IXLCell cell, TableCell value)
+    private static void Write(IXLCell cell, TableCell value)
     {
         if (value.Moment is { } moment)
         {
@@ -74,11 +74,11 @@ public static class SpreadsheetWriter
         }
         else if (value.Text is { Length: > 0 } text)
         {
-            Put(cell, text);
+            Write(cell, text);
         }
     }
 
-    private static void Put(IXLCell cell, string text)
+    private static void Write(IXLCell cell, string text)
     {
         // XML cannot hold most control characters.
         var clean = new string([.. text.Where(c => !char.IsControl(c) || c is '\n' or '\t')]);

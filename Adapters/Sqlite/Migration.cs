@@ -7,7 +7,7 @@ internal static class Migration
 {
     /// <exception cref="StoreFileException">The file belongs to another program.</exception>
     /// <exception cref="NewerStoreException">The file was written by a newer version of the bot.</exception>
-    public static void Bring(SqliteSession session, string file, TimeProvider clock)
+    public static void Upgrade(SqliteSession session, string file, TimeProvider clock)
     {
         // Checked without a lock first, because usually there is nothing to do.
         if (Version(session, file) == Schema.Newest) return;

@@ -129,7 +129,7 @@ internal sealed class SqliteArchive(StoreFile file) : IStoreArchive
             ArchiveSql.AddCase, ("$number", record.Case), ("$version", record.Version), ("$openedBy", summary?.OpenedBy ?? ""),
             ("$open", summary?.Status == CaseStatus.Open ? 1 : 0), ("$openedAt", summary is null ? "" : StoreJson.Time(summary.OpenedAt)),
             ("$lookAt", summary?.NextReminderAt is { } at ? StoreJson.Time(at) : null), ("$summary", record.Summary.Text));
-        SqliteCaseStore.KeepSearchWords(session, record.Case, summary is null ? "" : SearchWords.FromSummary(summary));
+        SqliteCaseStore.SaveSearchWords(session, record.Case, summary is null ? "" : SearchWords.FromSummary(summary));
         foreach (var (assignee, since) in summary?.Listings ?? [])
             session.Run(CaseSql.AddAssignment, ("$holder", assignee.ToString()), ("$number", record.Case), ("$since", StoreJson.Time(since)));
     }

@@ -85,7 +85,7 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
         if (SaveSummary(session, change) == 0) return false;
 
         var number = change.Case.ToString();
-        KeepSearchWords(session, number, SearchWords.FromSummary(change.Summary));
+        SaveSearchWords(session, number, SearchWords.FromSummary(change.Summary));
         session.Run(CaseSql.DeleteAssignments, ("$number", number));
         foreach (var (assignee, since) in change.Summary.Listings)
             session.Run(CaseSql.AddAssignment, ("$holder", assignee.ToString()), ("$number", number), ("$since", StoreJson.Time(since)));
@@ -106,7 +106,7 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
     }
 
     /// <summary>The words change only with the subject, so most saves leave the index alone.</summary>
-    public static void KeepSearchWords(SqliteSession session, string number, string words)
+    public static void SaveSearchWords(SqliteSession session, string number, string words)
     {
         var before = session.One(CaseSql.SearchWords, r => r.GetString(0), ("$number", number));
         if (before == words) return;

@@ -142,7 +142,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         var session = Connect();
         try
         {
-            Migration.Bring(session, Path, clock);
+            Migration.Upgrade(session, Path, clock);
             // The mode is stored in the file, so it is set only after the file is known not to belong to another program.
             session.Run("PRAGMA journal_mode = WAL");
             return session;

@@ -78,7 +78,7 @@ internal sealed class CaseOutbox
         if (actions.Count == 0) return true;
         actions.AddRange(Predecessors(written).Select(b => new TableTransactionAction(TableTransactionActionType.UpdateMerge, b.Key(), b.ETag)));
         var (old, added) = IndexRows(written);
-        await Task.WhenAll(added.Select(i => table.Put(i, cancellation)));
+        await Task.WhenAll(added.Select(i => table.Upsert(i, cancellation)));
         if (!await table.Submit(actions, cancellation))
         {
             // The transaction may have succeeded with its response lost, so read the case again. Index rows that it does not use by

@@ -66,14 +66,14 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
         return all;
     }
 
-    public Task Put(TableEntity entity, CancellationToken cancellation) => _client.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellation);
+    public Task Upsert(TableEntity entity, CancellationToken cancellation) => _client.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellation);
 
     /// <summary>Writes rows of one partition, in as few transactions as the service allows.</summary>
-    public async Task PutAll(IEnumerable<TableEntity> rows, CancellationToken cancellation)
+    public async Task UpsertAll(IEnumerable<TableEntity> rows, CancellationToken cancellation)
     {
         foreach (var batch in RowBatches.Split(rows))
         {
-            if (batch.Count == 1) await Put(batch[0], cancellation);
+            if (batch.Count == 1) await Upsert(batch[0], cancellation);
             else if (!await Submit([.. batch.Select(r => new TableTransactionAction(TableTransactionActionType.UpsertReplace, r))], cancellation))
                 throw new InvalidOperationException($"Rows of {batch[0].PartitionKey} could not be written.");
         }

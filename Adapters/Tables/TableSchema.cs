@@ -22,7 +22,7 @@ internal static class TableSchema
         await foreach (var page in table.Partitions("case|", "case}", CaseRows.Summary, cancellation).AsPages())
         {
             var rows = page.Values.SelectMany(RowsFor).GroupBy(r => r.PartitionKey);
-            await Parallel.ForEachAsync(rows.SelectMany(RowBatches.Split), cancellation, async (batch, stop) => await table.PutAll(batch, stop));
+            await Parallel.ForEachAsync(rows.SelectMany(RowBatches.Split), cancellation, async (batch, stop) => await table.UpsertAll(batch, stop));
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
         var options = new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency, CancellationToken = cancellation };
         // Every number produces a counter row; the last one is the highest.
         var rows = records.SelectMany(_rows.RowsFor).GroupBy(r => (r.PartitionKey, r.RowKey)).Select(same => same.Last());
-        await Parallel.ForEachAsync(rows.GroupBy(r => r.PartitionKey).SelectMany(RowBatches.Split), options, async (batch, stop) => await table.PutAll(batch, stop));
+        await Parallel.ForEachAsync(rows.GroupBy(r => r.PartitionKey).SelectMany(RowBatches.Split), options, async (batch, stop) => await table.UpsertAll(batch, stop));
         await Parallel.ForEachAsync(records.OfType<OutboxRecord>().GroupBy(r => r.Case), options, async (waiting, stop) => await Write(CaseNumber.Parse(waiting.Key), waiting, stop));
     }
 

@@ -72,9 +72,9 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
         var isFoundOtherwise = !found.Select(r => r.RowKey).SequenceEqual(earlierFound.Select(r => r.RowKey), StringComparer.Ordinal);
         await Task.WhenAll(
         [
-            .. index.Where(i => !Has(earlierIndex, i)).Select(row => table.Put(row, cancellation)),
-            .. batch?.Index is { } due ? [table.Put(due, cancellation)] : (Task[])[],
-            .. isFoundOtherwise ? [table.PutAll(found, cancellation)] : (Task[])[],
+            .. index.Where(i => !Has(earlierIndex, i)).Select(row => table.Upsert(row, cancellation)),
+            .. batch?.Index is { } due ? [table.Upsert(due, cancellation)] : (Task[])[],
+            .. isFoundOtherwise ? [table.UpsertAll(found, cancellation)] : (Task[])[],
         ]);
 
         // Deleting the summary row that was read, and adding a row under the first sequence number, lets only one of two writers succeed.

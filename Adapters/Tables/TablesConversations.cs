@@ -42,7 +42,7 @@ internal sealed class TablesConversations(StorageTable table) : IConversations
     public static TableEntity RowOf(string address) => address.Length == 0 ? new TableEntity(Partition, Last) : TableKeys.Row(Partition, "a|", address);
 
     private Task Write(string address, Conversation conversation, CancellationToken cancellation) =>
-        table.Put(RowOf(address).With(StoreJson.Write(conversation)), cancellation);
+        table.Upsert(RowOf(address).With(StoreJson.Write(conversation)), cancellation);
 
     private async Task<Conversation?> Read(string row, CancellationToken cancellation) =>
         await table.Find(Partition, row, cancellation) is { } found ? StoreJson.Read<Conversation>(found.Text()) : null;

@@ -65,7 +65,7 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
         // The dead letter is written before the effect is removed; repeating this writes the same row.
         if ((await CaseOutbox.Read(table, entry.Case, cancellation)).Find(entry.Key) is not { } found) return;
         var letter = new StoredLetter(entry.Case, entry.Key, entry.Effect, found.Effect.Attempts + 1, entry.CreatedAt, clock.GetUtcNow(), error) { Reason = reason.ToString() };
-        await table.Put(DeadRow(letter), cancellation);
+        await table.Upsert(DeadRow(letter), cancellation);
         await Complete(entry, cancellation);
     }
 
@@ -75,7 +75,7 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
         return null;
     }
 
-    public Task Remember(SentCard sent, CancellationToken cancellation) => table.Put(
+    public Task Remember(SentCard sent, CancellationToken cancellation) => table.Upsert(
         new TableEntity(CaseRows.Partition(sent.Case), Sent(sent.Card) + TableKeys.Text(sent.To.ToString())).With(StoreJson.Write(sent)), cancellation);
 
     public async Task<IReadOnlyList<SentCard>> Sent(CaseNumber number, CardRef card, CancellationToken cancellation)

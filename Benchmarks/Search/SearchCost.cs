@@ -102,9 +102,9 @@ internal static class SearchCost
         var options = new ParallelOptions { MaxDegreeOfParallelism = AtOnce };
         var summaries = Enumerable.Range(1, count).Select(n => CreateCase(n, count).Summary).ToList();
         await Parallel.ForEachAsync(summaries.Where(s => count <= MaxFull || s.Number.Running > count - (2 * Years * CaseSearch.DefaultDepth) || Searches.Any(x => x.Search.Matches(s))), options, async (summary, stop) =>
-            await table.Put(new TableEntity(CaseRows.Partition(summary.Number), CaseRows.SummaryRow(2)).With(StoreJson.Write(summary)), stop));
+            await table.Upsert(new TableEntity(CaseRows.Partition(summary.Number), CaseRows.SummaryRow(2)).With(StoreJson.Write(summary)), stop));
         var batches = summaries.GroupBy(s => s.Number.Year).SelectMany(y => RowBatches.Split(y.SelectMany(s => SearchIndex.RowsFor(s, 2)).Where(r => count <= MaxFull || Asked.Any(a => r.RowKey.StartsWith(a, StringComparison.Ordinal)))));
-        await Parallel.ForEachAsync(batches, options, async (rows, stop) => await table.PutAll(rows, stop));
+        await Parallel.ForEachAsync(batches, options, async (rows, stop) => await table.UpsertAll(rows, stop));
         return true;
     }
 

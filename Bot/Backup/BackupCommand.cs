@@ -78,7 +78,7 @@ public static class BackupCommand
         foreach (var path in backup.Files)
         {
             await using var content = backup.OpenFile(path);
-            await data.Files.Put(path, content, cancellation);
+            await data.Files.Write(path, content, cancellation);
         }
 
         // The restored folder may have an earlier version; opening it again upgrades it.

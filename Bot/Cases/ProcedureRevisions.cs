@@ -12,7 +12,7 @@ namespace OnesqaBot.Bot.Cases;
 internal sealed class ProcedureRevisions(IKeyValueStore store)
 {
     /// <summary>Stores the revisions. Must run before the first case can be opened.</summary>
-    public Task Keep(IEnumerable<Procedure> procedures, CancellationToken cancellation) =>
+    public Task Save(IEnumerable<Procedure> procedures, CancellationToken cancellation) =>
         store.Write(procedures.ToDictionary(p => Key(p.Id, p.Revision), p => new KeyValueItem(p.Source, null)), cancellation);
 
     /// <summary>
@@ -27,7 +27,7 @@ internal sealed class ProcedureRevisions(IKeyValueStore store)
     }
 
     /// <summary>Stores chapters of the handbook that the office may adopt.</summary>
-    public Task Keep(HandbookFront front, CancellationToken cancellation) =>
+    public Task Save(HandbookFront front, CancellationToken cancellation) =>
         store.Write(new Dictionary<string, KeyValueItem> { [FrontKey(front.Revision)] = new(front.Source, null) }, cancellation);
 
     /// <summary>Returns stored chapters of the handbook; null if that revision was never stored.</summary>
@@ -45,7 +45,7 @@ internal sealed class ProcedureRevisions(IKeyValueStore store)
 /// <summary>Stores the current revisions when the host starts, once the store is open.</summary>
 internal sealed class ProcedureRevisionSeeder(ProcedureRevisions revisions, ProcedureLibrary procedures) : IHostedService
 {
-    public Task StartAsync(CancellationToken cancellationToken) => revisions.Keep(procedures.Current, cancellationToken);
+    public Task StartAsync(CancellationToken cancellationToken) => revisions.Save(procedures.Current, cancellationToken);
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -46,7 +46,7 @@ internal sealed class CallerResolver(IPeople people, IConversations conversation
     public async Task Remember(IActivity activity, CancellationToken cancellation)
     {
         if (IsPersonal(activity) && Resolve(activity) is { } caller)
-            await Keep(Recipient.To(caller.Person.Id), activity, cancellation);
+            await Save(Recipient.To(caller.Person.Id), activity, cancellation);
     }
 
     /// <summary>
@@ -77,7 +77,7 @@ internal sealed class CallerResolver(IPeople people, IConversations conversation
     private static string ChannelOf(IActivity activity) =>
         OfTeams(activity)?.Channel?.Id ?? activity.Conversation.Id.Split(';')[0];
 
-    private async Task Keep(Recipient person, IActivity activity, CancellationToken cancellation)
+    private async Task Save(Recipient person, IActivity activity, CancellationToken cancellation)
     {
         if (ConversationOf(activity, activity.Conversation.Id, activity.From.Id) is not { } conversation) return;
         _remembered.TryGetValue(person, out var before);

@@ -23,7 +23,7 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Handles button presses.</summary>
 internal sealed partial class CardActionHandler(
-    CaseActionHandler cases, IntentHandler intents, MisunderstoodMessages misunderstood, RequestAnswers texts, CaseViews views, CardReposting reposting, DraftStore drafts, DialogInputReader dialogs, ActingHandler acting, AbsenceHandler absences, WorkTransferHandler transfers, HolidayHandler holidays, EditionHandler editions, OfficeWordHandler words, RecurringHandler recurring, SeveralApprovals several, UndeliveredHandler undelivered, ILogger<CardActionHandler> log)
+    CaseActionHandler cases, IntentHandler intents, MisunderstoodMessages misunderstood, RequestAnswers answers, CaseViews views, CardReposting reposting, DraftStore drafts, DialogInputReader dialogs, ActingHandler acting, AbsenceHandler absences, WorkTransferHandler transfers, HolidayHandler holidays, EditionHandler editions, OfficeWordHandler words, RecurringHandler recurring, SeveralApprovals several, UndeliveredHandler undelivered, ILogger<CardActionHandler> log)
 {
     /// <summary>The client repeats an invoke that is not answered within 5 s, so an optional call gets less time.</summary>
     private static readonly TimeSpan CallBudget = TimeSpan.FromSeconds(2.5);
@@ -48,21 +48,21 @@ internal sealed partial class CardActionHandler(
 
     private IEnumerable<KeyValuePair<Type, Handler>> Pages() =>
     [
-        On<AskHelp>((_, p) => texts.Help(p.Caller)),
-        On<AskProcedures>((_, p) => texts.Procedures(p.Caller)),
-        On<AskProcedure>((a, p) => texts.Procedure(p.Caller, a.Procedure)),
-        On<AskHandbookRow>((a, p) => texts.HandbookRow(p.Caller, a.Procedure, a.Row) is var row && a.Turns ? new ReplaceCard(row.Card) : row),
+        On<AskHelp>((_, p) => answers.Help(p.Caller)),
+        On<AskProcedures>((_, p) => answers.Procedures(p.Caller)),
+        On<AskProcedure>((a, p) => answers.Procedure(p.Caller, a.Procedure)),
+        On<AskHandbookRow>((a, p) => answers.HandbookRow(p.Caller, a.Procedure, a.Row) is var row && a.Turns ? new ReplaceCard(row.Card) : row),
         // The search results replace the list.
-        On<SearchProcedures>((a, p) => new ReplaceCard(texts.Search(p.Caller, a.Text).Card)),
-        On<AskMyWork>(async (_, p, c) => await texts.MyWork(p.Caller, c)),
-        On<AskWaiting>(async (_, p, c) => await texts.Waiting(p.Caller, c)),
+        On<SearchProcedures>((a, p) => new ReplaceCard(answers.Search(p.Caller, a.Text).Card)),
+        On<AskMyWork>(async (_, p, c) => await answers.MyWork(p.Caller, c)),
+        On<AskWaiting>(async (_, p, c) => await answers.Waiting(p.Caller, c)),
         On<AskApproveSeveral>(async (_, p, c) => await several.Ask(p.Caller, c)),
         On<ApproveSeveralAction>((a, p, c) => several.Approve(a, p, c)),
-        On<AskMyCases>(async (_, p, c) => await texts.Status(null, p.Caller, c)),
+        On<AskMyCases>(async (_, p, c) => await answers.Status(null, p.Caller, c)),
         // Paging through years and weeks replaces the pressed card.
-        On<AskYear>(async (a, p, c) => new ReplaceCard((await texts.Year(a.Year, p.Caller, c, a.Mine)).Card)),
-        On<RenewYearLinks>(async (a, p, c) => new ReplaceCard((await texts.RenewLinks(a.Year, p.Caller, c)).Card)),
-        On<AskWeek>(async (a, p, c) => new ReplaceCard((await texts.Week(a.Monday, p.Caller, c)).Card)),
+        On<AskYear>(async (a, p, c) => new ReplaceCard((await answers.Year(a.Year, p.Caller, c, a.Mine)).Card)),
+        On<RenewYearLinks>(async (a, p, c) => new ReplaceCard((await answers.RenewLinks(a.Year, p.Caller, c)).Card)),
+        On<AskWeek>(async (a, p, c) => new ReplaceCard((await answers.Week(a.Monday, p.Caller, c)).Card)),
         On<AskCases>(async (a, p, c) => CaseQueryKey.Read(a.Query) is { } wish ? await intents.To(wish, p.Caller, c) : new Toast(BotTexts.BadButton)),
         On<AskAnswer>(async (a, p, c) => QuestionKey.Read(a.Question) is { } question ? await intents.To(question, p.Caller, c) : new Toast(BotTexts.BadButton)),
         On<AskStatistics>(async (a, p, c) => new ReplaceCard((await intents.To(new StatisticsIntent(a.Year), p.Caller, c)).Card)),
@@ -73,13 +73,13 @@ internal sealed partial class CardActionHandler(
 
     private IEnumerable<KeyValuePair<Type, Handler>> Administration() =>
     [
-        On<AskDoctor>(async (_, p, c) => await texts.Doctor(p.Caller, c)),
+        On<AskDoctor>(async (_, p, c) => await answers.Doctor(p.Caller, c)),
         On<AskUndelivered>(async (_, p, c) => await undelivered.Show(p.Caller, c)),
         On<SendAgain>((a, p, c) => undelivered.SendAgain(a, p.Caller, c)),
         On<SendAllAgain>((_, p, c) => undelivered.SendAllAgain(p.Caller, c)),
         On<AskRecurring>(async (_, p, c) => await recurring.Show(p.Caller, c)),
         On<SetRecurring>((a, p, c) => recurring.Set(a, p.Caller, c)),
-        On<AskHolidays>((_, p) => texts.Holidays(p.Caller)),
+        On<AskHolidays>((_, p) => answers.Holidays(p.Caller)),
         On<AddHoliday>((a, p, c) => holidays.Add(a, p, c)),
         On<ChangeHoliday>((a, p, c) => holidays.Change(a, p, c)),
         On<AdoptEdition>((a, p, c) => editions.Adopt(a, p, c)),
@@ -87,7 +87,7 @@ internal sealed partial class CardActionHandler(
         On<AskMoveEdition>((a, p, c) => editions.ShowMove(a, p, c)),
         On<MoveEdition>((a, p, c) => editions.Move(a, p, c)),
         On<ChangeWord>((a, p, c) => words.Change(a, p, c)),
-        On<AskActing>((_, p) => texts.Acting(p.Caller)),
+        On<AskActing>((_, p) => answers.Acting(p.Caller)),
         On<SetActing>((a, p, c) => acting.Set(a, p, c)),
         On<RequestActing>((a, p, c) => absences.Request(a, p, c)),
         On<TransferWork>((a, p, c) => transfers.Move(a, p, c)),
@@ -99,10 +99,10 @@ internal sealed partial class CardActionHandler(
         On<RefreshCard>((a, p, c) => Refresh(p.Turn, a, p.Caller, c)),
         On<ShowShared>(Shared),
         On<OpenWork>(Open),
-        On<AskStatus>(async (a, p, c) => await texts.Status(a.Case, p.Caller, c)),
-        On<AskHistory>(async (a, p, c) => await texts.History(a.Case, p.Caller, c)),
-        On<AskCancel>(async (a, p, c) => await texts.AskCancel(a.Case, p.Caller, c)),
-        On<AskCorrection>(async (a, p, c) => await texts.AskCorrection(a, p.Caller, c)),
+        On<AskStatus>(async (a, p, c) => await answers.Status(a.Case, p.Caller, c)),
+        On<AskHistory>(async (a, p, c) => await answers.History(a.Case, p.Caller, c)),
+        On<AskCancel>(async (a, p, c) => await answers.AskCancel(a.Case, p.Caller, c)),
+        On<AskCorrection>(async (a, p, c) => await answers.AskCorrection(a, p.Caller, c)),
         On<CorrectCaseAction>((a, p, c) => cases.Correct(a, p, c)),
         On<CancelCaseAction>((a, p, c) => cases.Cancel(a, p, c)),
         On<WatchAction>((a, p, c) => cases.Watch(a, p, c)),
@@ -146,16 +146,16 @@ internal sealed partial class CardActionHandler(
     private async Task<CardActionResponse> Shared(ShowShared action, Press press, CancellationToken cancellation) =>
         await views.Find(action.Case, press.Caller.Viewer, cancellation) is { } view
             ? new ReplaceCard(SharedCaseCard.Draw(view))
-            : new ReplaceCard(texts.Refused(new UnknownCase(action.Case.ToString())).Card);
+            : new ReplaceCard(answers.Refused(new UnknownCase(action.Case.ToString())).Card);
 
     private async Task<CardActionResponse> Open(OpenWork work, Press press, CancellationToken cancellation)
     {
         var caller = press.Caller;
-        if (await views.Find(work.Case, caller.Viewer, cancellation) is not { } view) return texts.Refused(new UnknownCase(work.Case.ToString()));
+        if (await views.Find(work.Case, caller.Viewer, cancellation) is not { } view) return answers.Refused(new UnknownCase(work.Case.ToString()));
         if (caller.IsPersonal && Card(work, view, caller) is { } card
             && await TryWithinBudget(token => reposting.Repost($"open/{press.CommandIdOf(work)}", work.Case, card, Recipient.To(caller.Person.Id), token), cancellation))
             return new Toast(BotTexts.Below);
-        return await texts.Status(work.Case, caller, cancellation);
+        return await answers.Status(work.Case, caller, cancellation);
     }
 
     /// <summary>Returns the card of the caller's assignment, or null if the assignment is someone else's.</summary>

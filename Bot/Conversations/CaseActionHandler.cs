@@ -162,7 +162,7 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         }
 
         var card = Form(action, visit, view, reason);
-        if (TypedForm.IsOn(card, action)) await drafts.Keep(action, caller.Person, cancellation);
+        if (TypedForm.IsOn(card, action)) await drafts.Save(action, caller.Person, cancellation);
         return new ReplaceCard(card);
     }
 

@@ -10,7 +10,7 @@ using OnesqaBot.Workflow.Cases;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers wishes about cases that are named by their subject. Nothing is changed: cancelling shows its confirmation, deciding the case's card.</summary>
-internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, DelegationAnswers delegations, OfficeContext office) : IIntentAnswers
+internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers answers, DelegationAnswers delegations, OfficeContext office) : IIntentAnswers
 {
     public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<FindCasesIntent>(Find)];
 
@@ -21,10 +21,10 @@ internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, Deleg
         // Without anything to go by, only the person's own cases can be meant.
         if (wish.Query.IsEmpty)
         {
-            if (wish.Wish == CaseWish.Cancel) return await texts.AskCancel(null, caller, cancellation);
-            if (wish.Wish == CaseWish.PutOff) return await texts.AskPutOff(caller, cancellation);
-            if (wish.Wish == CaseWish.Files && await texts.AnyWaiting(caller, cancellation)) return await texts.Waiting(caller, cancellation);
-            return wish.Wish == CaseWish.Decide ? await texts.Waiting(caller, cancellation) : await texts.Status(null, caller, cancellation);
+            if (wish.Wish == CaseWish.Cancel) return await answers.AskCancel(null, caller, cancellation);
+            if (wish.Wish == CaseWish.PutOff) return await answers.AskPutOff(caller, cancellation);
+            if (wish.Wish == CaseWish.Files && await answers.AnyWaiting(caller, cancellation)) return await answers.Waiting(caller, cancellation);
+            return wish.Wish == CaseWish.Decide ? await answers.Waiting(caller, cancellation) : await answers.Status(null, caller, cancellation);
         }
 
         var (found, isComplete) = await finder.Find(wish.Query, wish.Wish != CaseWish.Any, wish.Wish is CaseWish.Cancel or CaseWish.Decide or CaseWish.Chase or CaseWish.Delegate or CaseWish.PutOff, caller.Actor, MaxListed, cancellation);
@@ -52,9 +52,9 @@ internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers texts, Deleg
     private Task<NewCard> One(FindCasesIntent wish, CaseNumber number, Caller caller, CancellationToken cancellation) => wish.Wish switch
     {
         CaseWish.Delegate => delegations.Ask(new(number, wish.To), caller, cancellation),
-        CaseWish.History => texts.History(number, caller, cancellation),
-        CaseWish.Cancel => texts.AskCancel(number, caller, cancellation),
+        CaseWish.History => answers.History(number, caller, cancellation),
+        CaseWish.Cancel => answers.AskCancel(number, caller, cancellation),
         // Deciding, chasing, postponing and handing in are done on the case's card.
-        CaseWish.Any or CaseWish.Status or CaseWish.Files or CaseWish.Decide or CaseWish.Chase or CaseWish.PutOff => texts.Status(number, caller, cancellation),
+        CaseWish.Any or CaseWish.Status or CaseWish.Files or CaseWish.Decide or CaseWish.Chase or CaseWish.PutOff => answers.Status(number, caller, cancellation),
     };
 }

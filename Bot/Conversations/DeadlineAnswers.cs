@@ -11,13 +11,13 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Answers what is due in a month or quarter, what is overdue, and whether a day is a holiday.</summary>
-internal sealed class DeadlineAnswers(YearPlanReader years, OfficeContext office, RequestAnswers texts) : IIntentAnswers
+internal sealed class DeadlineAnswers(YearPlanReader years, OfficeContext office, RequestAnswers answers) : IIntentAnswers
 {
     public IEnumerable<IntentAnswer> Answers =>
     [
         IntentAnswer.To<PeriodIntent>((period, caller, cancellation) => Period(period.Days, caller, cancellation)),
         IntentAnswer.To<LateIntent>((late, caller, cancellation) => Late(late.IsMine, caller, cancellation)),
-        IntentAnswer.To<HolidaysIntent>((wish, caller) => wish.Query is { } query ? RequestAnswers.Notice(Holiday(query)) : texts.Holidays(caller)),
+        IntentAnswer.To<HolidaysIntent>((wish, caller) => wish.Query is { } query ? RequestAnswers.Notice(Holiday(query)) : answers.Holidays(caller)),
     ];
 
     public async Task<NewCard> Period(DayRange days, Caller caller, CancellationToken cancellation)

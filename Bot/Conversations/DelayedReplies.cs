@@ -26,7 +26,7 @@ internal sealed class DelayedReplies(
 
     private async Task Answer(string key, CancellationToken cancellation)
     {
-        if (await unanswered.Take(key, cancellation) is not { } activity) return;
+        if (await unanswered.Claim(key, cancellation) is not { } activity) return;
         try
         {
             await adapter.Repeat(activity, bot, cancellation);

@@ -19,14 +19,14 @@ namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Handles messages: text, files, and button presses from old clients.</summary>
 internal sealed class MessageHandler(
-    IntentRecognizer recognizer, RequestAnswers texts, IntentHandler intents, DialogInputReader dialogs, CardActionHandler presses, EditionHandler editions, AttachmentIntake attachments, WorkLists lists, Undelivered undelivered, CallerResolver callers, ReaderLanguages languages, OfficeContext office)
+    IntentRecognizer recognizer, RequestAnswers answers, IntentHandler intents, DialogInputReader dialogs, CardActionHandler presses, EditionHandler editions, AttachmentIntake attachments, WorkLists lists, Undelivered undelivered, CallerResolver callers, ReaderLanguages languages, OfficeContext office)
 {
     public async Task Greet(ITurnContext turn, Caller caller, CancellationToken cancellation)
     {
-        await turn.Reply(texts.Greeting(caller), cancellation);
+        await turn.Reply(answers.Greeting(caller), cancellation);
         await SendAgain(caller, cancellation);
         // A person who joins late sees the work that has been waiting.
-        if ((await lists.Mine(caller.Actor, cancellation)).Count > 0) await turn.Reply(await texts.MyWork(caller, cancellation), cancellation);
+        if ((await lists.Mine(caller.Actor, cancellation)).Count > 0) await turn.Reply(await answers.MyWork(caller, cancellation), cancellation);
     }
 
     /// <summary>Resends what could not be delivered, when a person installs the app again.</summary>
@@ -51,8 +51,8 @@ internal sealed class MessageHandler(
         // Chosen before the message is answered, so that the answer is in the new language, also when the message is repeated.
         if (recognizer.Command(message.Request) is LanguageIntent { Language: { } language }) await languages.Choose(caller.Person, language, cancellation);
         using var reader = ReaderLanguage.Use(languages.ForPerson(caller.Person, turn.Activity.Locale));
-        if (await editions.Take(turn, caller, cancellation)) return;
-        var intake = await attachments.Take(turn, message, cancellation);
+        if (await editions.TryAnswer(turn, caller, cancellation)) return;
+        var intake = await attachments.Receive(turn, message, cancellation);
         // Text sent with attached files is about the files; text around a pasted picture is handled first, as a message.
         var hasOwnText = !intake.HadFiles && !intake.IsAnswered;
         if (hasOwnText) await dialogs.Say(turn, message, caller, cancellation);
@@ -76,7 +76,7 @@ internal sealed class MessageHandler(
     {
         var answer = recognizer.Recognize(ReceivedMessage.FromActivity(turn.Activity).Request, office.Get().Today) switch
         {
-            StatusIntent { Case: { } number } => await texts.Status(number, caller, cancellation),
+            StatusIntent { Case: { } number } => await answers.Status(number, caller, cancellation),
             AdministratorsChannelIntent => await Designate(Recipient.Administrators, BotTexts.AdministratorsChannel, turn, caller, cancellation),
             OfficeChannelIntent => await Designate(Recipient.Channel, BotTexts.OfficeChannel, turn, caller, cancellation),
             _ => RequestAnswers.Notice(BotTexts.PersonalOnly),
@@ -87,7 +87,7 @@ internal sealed class MessageHandler(
     /// <summary>Assigns a purpose to this channel, if the caller is an administrator.</summary>
     private async Task<NewCard> Designate(Recipient purpose, string answer, ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
-        if (texts.RefusedToAdminister(caller) is { } refused) return refused;
+        if (answers.RefusedToAdminister(caller) is { } refused) return refused;
         await callers.Designate(purpose, turn.Activity, cancellation);
         return RequestAnswers.Notice(answer);
     }

@@ -79,7 +79,7 @@ internal sealed partial class OnesqaBotHandler(
             if (caller is null) return InvokeResponses.Card(UnknownUserCard.Draw(callers.ObjectId(turnContext.Activity)));
             var answer = await presses.Handle(turnContext, action, caller, cancellationToken);
             // A step's card requests its current state itself; any other card would revert to its sent state when viewed again.
-            if (answer is ReplaceCard here && caller.IsPersonal && action is not (null or StepAction or RefreshCard or ShowShared)) await seenMessages.Keep(turnContext.Activity, here.Card, cancellationToken);
+            if (answer is ReplaceCard here && caller.IsPersonal && action is not (null or StepAction or RefreshCard or ShowShared)) await seenMessages.Save(turnContext.Activity, here.Card, cancellationToken);
             return await Show(turnContext, answer, cancellationToken);
         }
         catch (Exception e)

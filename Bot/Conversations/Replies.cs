@@ -45,7 +45,7 @@ internal static class Replies
     /// </summary>
     private static DrawnCard Marked(Activity activity, string? answered, DrawnCard card) => string.IsNullOrEmpty(answered)
         ? card
-        : MessageMark.Put(card, StableHash.Compute($"{answered}\n{card.Json}", 12), activity.From?.Id is { Length: > 0 } reader ? [reader] : []);
+        : MessageMark.Add(card, StableHash.Compute($"{answered}\n{card.Json}", 12), activity.From?.Id is { Length: > 0 } reader ? [reader] : []);
 
     private static async Task Send(this ITurnContext turn, IMessageActivity activity, CancellationToken cancellation)
     {

@@ -32,7 +32,7 @@ internal sealed partial class UnansweredMessages(IKeyValueStore store, IOptions<
     private readonly StoredValue<List<Kept>> _kept = new(store, "unanswered");
 
     /// <returns>Whether the message will be answered later.</returns>
-    public async Task<bool> Keep(Activity activity)
+    public async Task<bool> TryAdd(Activity activity)
     {
         // The turn's time may be up because the store does not respond, so this has its own limit.
         using var limit = new CancellationTokenSource(KeepTimeout);
@@ -65,7 +65,7 @@ internal sealed partial class UnansweredMessages(IKeyValueStore store, IOptions<
 
     /// <summary>Claims a message for answering, and reschedules it first so that no other instance answers it too.</summary>
     /// <returns>The message; null if another instance claimed it or it is too old to be answered.</returns>
-    public async Task<Activity?> Take(string key, CancellationToken cancellation)
+    public async Task<Activity?> Claim(string key, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         Kept? claimed = null;

@@ -26,6 +26,6 @@ internal sealed class MarkedMessenger(IMessenger messenger, IConversations conve
         // Any of the many people in a channel may be the first to see a copy.
         var readers = to.Person is null ? await conversations.UserIds(CaseCards.MaxRefreshUsers, cancellation)
             : (await conversations.Find(to, cancellation))?.UserId is { } reader ? [reader] : [];
-        return new CardMessage(MessageMark.Put(message.Card, StableHash.Compute(key, 12), readers).Json, message.Summary);
+        return new CardMessage(MessageMark.Add(message.Card, StableHash.Compute(key, 12), readers).Json, message.Summary);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class SeenMessages(IKeyValueStore store, ConversationQueue queue
     }
 
     /// <summary>Remembers the card that replaced a message's card after a button press.</summary>
-    public async Task Keep(IActivity press, DrawnCard shown, CancellationToken cancellation)
+    public async Task Save(IActivity press, DrawnCard shown, CancellationToken cancellation)
     {
         if (press.ReplyToId is not { Length: > 0 } message) return;
         var chat = Split(press.Conversation.Id).Chat;

@@ -14,7 +14,7 @@ using OnesqaBot.Workflow.People;
 namespace OnesqaBot.Bot.Delegations;
 
 /// <summary>Answers who wants to give an assignment of a case to somebody: with the form, filled in as far as it was said.</summary>
-internal sealed class DelegationAnswers(CaseViews views, RequestAnswers texts, OfficeContext office) : IIntentAnswers
+internal sealed class DelegationAnswers(CaseViews views, RequestAnswers answers, OfficeContext office) : IIntentAnswers
 {
     public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<DelegateIntent>(Ask)];
 
@@ -23,7 +23,7 @@ internal sealed class DelegationAnswers(CaseViews views, RequestAnswers texts, O
     public async Task<NewCard> Ask(DelegateIntent wish, Caller caller, CancellationToken cancellation)
     {
         if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
-        if (await views.Find(wish.Case, caller.Viewer, cancellation) is not { } view) return texts.Refused(new UnknownCase(wish.Case.ToString()));
+        if (await views.Find(wish.Case, caller.Viewer, cancellation) is not { } view) return answers.Refused(new UnknownCase(wish.Case.ToString()));
         var checks = Checks(view, caller).ToList();
         var (visit, respondent, _) = checks.Find(c => c.Refusal is null);
         if (visit is null) return new NewCard(RefusalCard.Draw(checks[0].Refusal!, view, office.Get()), BotTexts.Refused);
@@ -31,7 +31,7 @@ internal sealed class DelegationAnswers(CaseViews views, RequestAnswers texts, O
         var (preferred, fault) = Receiver(wish.To, view, visit, respondent, caller.Person);
         if (fault is not null)
         {
-            var asked = new DelegateAction(view.Case.Number, visit.Step, visit.VisitNumber, null, null, respondent) { Stage = visit.Stage, Turn = visit.TimesTakenBack };
+            var asked = new DelegateAction(view.Case.Number, visit.Step, visit.VisitNumber, null, null, respondent) { Stage = visit.Stage, TimesTakenBack = visit.TimesTakenBack };
             view = view with { Form = new TypedForm(asked, RefusalText.Describe(fault, view.Procedure, view.Office)) };
         }
 

@@ -8,7 +8,7 @@ using OnesqaBot.Workflow.People;
 namespace OnesqaBot.Bot.Delegations;
 
 /// <summary>Lets administrators move the work of somebody who leaves, after seeing what can be moved and what is stuck.</summary>
-internal sealed class WorkTransferHandler(WorkTransfers transfers, RequestAnswers texts, OfficeContext office) : IIntentAnswers
+internal sealed class WorkTransferHandler(WorkTransfers transfers, RequestAnswers answers, OfficeContext office) : IIntentAnswers
 {
     public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<TransferIntent>(Show)];
 
@@ -16,7 +16,7 @@ internal sealed class WorkTransferHandler(WorkTransfers transfers, RequestAnswer
 
     public async Task<NewCard> Show(TransferIntent wish, Caller caller, CancellationToken cancellation)
     {
-        if (texts.BarredFromAdministering(caller) is { } barred) return barred;
+        if (answers.BarredFromAdministering(caller) is { } barred) return barred;
         if (wish.From is null) return RequestAnswers.Nothing(TransferCard.HowTo);
         var found = Find(wish.From);
         if (found is not [var from]) return RequestAnswers.Nothing(TransferCard.Unclear(wish.From, found));
@@ -29,7 +29,7 @@ internal sealed class WorkTransferHandler(WorkTransfers transfers, RequestAnswer
 
     public async Task<CardActionResponse> Move(TransferWork action, Press press, CancellationToken cancellation)
     {
-        if (texts.RefusedToAdminister(press.Caller) is { } refused) return refused;
+        if (answers.RefusedToAdminister(press.Caller) is { } refused) return refused;
         var directory = office.Get().Directory;
         if (directory.ById(action.From) is not { } from || directory.ById(action.To) is not { } to) return new Toast(BotTexts.BadButton);
         var (lines, isOver) = await transfers.Move(press.CommandIdOf(action), from, to, press.Caller.Actor, cancellation);

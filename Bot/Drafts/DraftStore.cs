@@ -24,7 +24,7 @@ internal sealed class DraftStore(IKeyValueStore store)
     /// <summary>Returns what was last sent with the same form, or null.</summary>
     public async Task<CardAction?> Before(StepAction action, Person person, CancellationToken cancellation) => await Find(DraftKey.Create(action, person), cancellation);
 
-    public async Task Keep(StepAction sent, Person person, CancellationToken cancellation)
+    public async Task Save(StepAction sent, Person person, CancellationToken cancellation)
     {
         if (sent.Typed is null) return;
         var key = DraftKey.Create(sent, person);

@@ -17,7 +17,7 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Bot.Editions;
 
 /// <summary>Lets administrators change procedures in chat: shows what a file would change, adopts it, and takes it back.</summary>
-internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editions, EditionMoves moves, ProcedureLibrary procedures, RequestAnswers texts, OfficeContext office) : IIntentAnswers
+internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editions, EditionMoves moves, ProcedureLibrary procedures, RequestAnswers answers, OfficeContext office) : IIntentAnswers
 {
     public IEnumerable<IntentAnswer> Answers =>
     [
@@ -32,7 +32,7 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
 
     /// <summary>Answers a message with procedures of an administrator.</summary>
     /// <returns>False if the message has none; then its files are documents.</returns>
-    public async Task<bool> Take(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
+    public async Task<bool> TryAnswer(ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
         if (!office.Get().Permissions.CanAdminister(caller.Actor)) return false;
         var offered = MessageAttachments.FromActivity(turn.Activity).Files;
@@ -44,17 +44,17 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
 
     /// <summary>Shows the history of editions.</summary>
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation) =>
-        texts.BarredFromAdministering(caller) ?? new(await History(cancellation), EditionsCard.Title);
+        answers.BarredFromAdministering(caller) ?? new(await History(cancellation), EditionsCard.Title);
 
     /// <summary>Shows what moving open cases to the newest edition would change.</summary>
     public async Task<NewCard> ShowMove(MoveEditionIntent wish, Caller caller, CancellationToken cancellation)
     {
-        if (texts.BarredFromAdministering(caller) is { } barred) return barred;
+        if (answers.BarredFromAdministering(caller) is { } barred) return barred;
         if (wish.Case is { } number)
         {
             return await moves.ProcedureOf(number, cancellation) is { } procedure
                 ? await Move(procedure, number, caller, cancellation)
-                : texts.Refused(new UnknownCase(number.ToString()));
+                : answers.Refused(new UnknownCase(number.ToString()));
         }
 
         return wish.Procedure is { } id && procedures.Newest(id) is { } named ? await Move(named, null, caller, cancellation) : await Show(caller, cancellation);
@@ -62,13 +62,13 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
 
     public async Task<CardActionResponse> ShowMove(AskMoveEdition action, Press press, CancellationToken cancellation)
     {
-        if (texts.RefusedToAdminister(press.Caller) is { } refused) return refused;
+        if (answers.RefusedToAdminister(press.Caller) is { } refused) return refused;
         return procedures.Newest(action.Procedure) is { } procedure ? await Move(procedure, action.Case, press.Caller, cancellation) : new Toast(BotTexts.BadButton);
     }
 
     public async Task<CardActionResponse> Move(MoveEdition action, Press press, CancellationToken cancellation)
     {
-        if (texts.RefusedToAdminister(press.Caller) is { } refused) return refused;
+        if (answers.RefusedToAdminister(press.Caller) is { } refused) return refused;
         if (procedures.Newest(action.Procedure) is not { } procedure) return new Toast(BotTexts.BadButton);
         // What the card showed is not what would change now.
         if (procedure.Revision != action.Revision) return RequestAnswers.Notice(RequestTexts.EditionOutdated);
@@ -78,7 +78,7 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
 
     public async Task<CardActionResponse> Adopt(AdoptEdition action, Press press, CancellationToken cancellation)
     {
-        if (texts.RefusedToAdminister(press.Caller) is { } refused) return refused;
+        if (answers.RefusedToAdminister(press.Caller) is { } refused) return refused;
         return await editions.Adopt(press.CommandIdOf(action), action.Proposal, press.Caller.Actor, cancellation) switch
         {
             AdoptionResult.Done => new ReplaceCard(await History(cancellation)),
@@ -89,7 +89,7 @@ internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editi
 
     public async Task<CardActionResponse> TakeBack(TakeBackEdition action, Press press, CancellationToken cancellation)
     {
-        if (texts.RefusedToAdminister(press.Caller) is { } refused) return refused;
+        if (answers.RefusedToAdminister(press.Caller) is { } refused) return refused;
         await editions.TakeBack(press.CommandIdOf(action), action.Edition, press.Caller.Actor, cancellation);
         return new ReplaceCard(await History(cancellation));
     }

@@ -47,8 +47,8 @@ internal sealed partial class ProcedureEditions(
         var read = ProcedureReader.ReadAll([.. others, .. sources], office.Get().Directory).Where(p => ids.Contains(p.Id) && procedures.Newest(p.Id)?.Revision != p.Revision).ToList();
         var chapters = front is not null && front.Revision != handbook.Current.Revision ? new ProposedChapters(handbook.Current, front) : null;
         if (read.Count == 0 && chapters is null) return null;
-        await revisions.Keep(read, cancellation);
-        if (chapters is not null) await revisions.Keep(chapters.After, cancellation);
+        await revisions.Save(read, cancellation);
+        if (chapters is not null) await revisions.Save(chapters.After, cancellation);
         List<Proposed> proposal =
         [
             .. read.Select(p => new Proposed(p.Id, p.Revision, procedures.Newest(p.Id)?.Revision)),

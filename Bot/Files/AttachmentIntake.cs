@@ -12,7 +12,7 @@ namespace OnesqaBot.Bot.Files;
 /// <param name="Files">The files that may become documents.</param>
 /// <param name="HadFiles">Whether the person attached files; the text is then about them.</param>
 /// <param name="IsAnswered">Whether the message contains nothing else to answer.</param>
-internal sealed record TakenAttachments(IReadOnlyList<OfferedFile> Files, bool HadFiles, bool IsAnswered);
+internal sealed record ReceivedAttachments(IReadOnlyList<OfferedFile> Files, bool HadFiles, bool IsAnswered);
 
 /// <summary>Accepts the allowed files of a message, and immediately reports which ones are refused and why.</summary>
 internal sealed class AttachmentIntake(DocumentTypes types, IIncomingFiles incoming)
@@ -22,7 +22,7 @@ internal sealed class AttachmentIntake(DocumentTypes types, IIncomingFiles incom
     /// <summary>Assumed type of a pasted picture whose content cannot be read yet.</summary>
     private const string CommonPicture = "png";
 
-    public async Task<TakenAttachments> Take(ITurnContext<IMessageActivity> turn, ReceivedMessage message, CancellationToken cancellation)
+    public async Task<ReceivedAttachments> Receive(ITurnContext<IMessageActivity> turn, ReceivedMessage message, CancellationToken cancellation)
     {
         var received = MessageAttachments.FromActivity(turn.Activity);
         // Too many files are refused together later, so they are not checked individually.

@@ -19,7 +19,7 @@ internal sealed partial class DocumentPictures(
 
     /// <summary>Returns whether there is a picture of the file now.</summary>
     /// <param name="key">Of the document among all: case and document.</param>
-    public async Task<bool> Keep(string key, Stream content, string name, CancellationToken cancellation)
+    public async Task<bool> Save(string key, Stream content, string name, CancellationToken cancellation)
     {
         if (!types.Value.Pictures || Draw(content, name) is not { } picture) return false;
         await Stored(key).Write(new(Convert.ToBase64String(picture)), cancellation);

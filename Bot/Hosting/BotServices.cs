@@ -54,7 +54,7 @@ internal static class BotServices
             .AddSingleton<CardReposting>()
             .AddSingleton<Undelivered>()
             .AddSingleton<KnownChannels>()
-            .AddSingleton<ChannelCatchUp>()
+            .AddSingleton<ChannelBackfill>()
             .AddSingleton<DocumentFiling>()
             .AddSingleton<CalendarSync>()
             .AddSingleton<EffectRunner>()
@@ -62,7 +62,7 @@ internal static class BotServices
             .AddHostedService<OutboxWorker>();
     }
 
-    private static IServiceCollection AddConversations(this IServiceCollection services) => services
+    private static IServiceCollection AddDialogs(this IServiceCollection services) => services
         .AddSingleton<DialogEngine>()
         .AddSingleton<DialogStore>()
         .AddSingleton<ConversationQueue>()
@@ -87,7 +87,7 @@ internal static class BotServices
         return services;
     }
 
-    public static IServiceCollection AddTurns(this IServiceCollection services) => services
+    public static IServiceCollection AddConversations(this IServiceCollection services) => services
         .AddSingleton<CallerPolicy>()
         .AddSingleton<CallerResolver>()
         .AddSingleton<CaseActionHandler>()
@@ -104,7 +104,7 @@ internal static class BotServices
         .AddSingleton<ComposeSearchHandler>()
         .AddSingleton<SeenHandler>()
         .AddSingleton<HandInCandidates>()
-        .AddConversations()
+        .AddDialogs()
         .AddSingleton<MessageHandler>()
         .AddSingleton<IBot, OnesqaBotHandler>();
 }

@@ -25,7 +25,7 @@ internal sealed partial class OnesqaAdapter : ChannelAdapter
             // store, keeping the message fails too.
             var isKept = exception is DeliveryException { Fault: DeliveryFault.Passing } or OperationCanceledException
                 && turn.Activity.Type is ActivityTypes.Message or ActivityTypes.MessageUpdate
-                && await unanswered.Keep(turn.Activity);
+                && await unanswered.TryAdd(turn.Activity);
             // While the channel itself is down, an error reply would not arrive either.
             if (isKept || exception is DeliveryException || turn.Activity.Type != ActivityTypes.Message) return;
             using var language = ReaderLanguage.Use(turn.TurnState.Get<TurnLanguage>()?.Language ?? Language.Thai);

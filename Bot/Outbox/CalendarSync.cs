@@ -13,7 +13,7 @@ namespace OnesqaBot.Bot.Outbox;
 /// <summary>Keeps calendar events for meetings and deadlines in line with the case.</summary>
 internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures, ICalendar calendar, OfficeContext office, CaseCommandHandler commands)
 {
-    public Task<EffectOutcome> Put(OutboxEntry entry, UpsertMeetingEvent effect, CancellationToken cancellation) => Try(async () =>
+    public Task<EffectOutcome> UpsertMeeting(OutboxEntry entry, UpsertMeetingEvent effect, CancellationToken cancellation) => Try(async () =>
     {
         var @case = (await store.Find(entry.Case, cancellation))!.Case;
         // Canceled in the meantime: writing the event now would bring it back.
@@ -21,17 +21,17 @@ internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures
 
         var title = (await procedures.ForCase(@case, cancellation)).StepOf(@case.FindVisit(effect.Step, effect.Visit)!)!.Title.Localized();
         var people = office.Get().Directory;
-        var link = await calendar.Put(new CalendarEntry(
+        var link = await calendar.Upsert(new CalendarEntry(
             await Id(entry.Case, effect.Step, effect.Visit, cancellation), $"{title} · {@case.Subject}",
             meeting.Start, meeting.End, meeting.Place, meeting.Online, [.. meeting.People.Select(p => Attendee.Typed(p, people))], entry.Case.ToString()), cancellation);
         if (link is not null) await commands.Handle(new ReportMeetingLink(CommandId.ForEffect(entry, "link"), entry.Case, effect.Step, effect.Visit, link), actor: null, cancellation);
     });
 
-    public Task<EffectOutcome> Cancel(OutboxEntry entry, CancelMeetingEvent effect, CancellationToken cancellation) =>
+    public Task<EffectOutcome> CancelMeeting(OutboxEntry entry, CancelMeetingEvent effect, CancellationToken cancellation) =>
         Try(async () => await calendar.Cancel(await Id(entry.Case, effect.Step, effect.Visit, cancellation), cancellation));
 
     /// <summary>Keeps a step's target in the calendar for as long as the step is pending.</summary>
-    public Task<EffectOutcome> Keep(OutboxEntry entry, SyncDeadlineEvent effect, CancellationToken cancellation) => Try(async () =>
+    public Task<EffectOutcome> SyncDeadline(OutboxEntry entry, SyncDeadlineEvent effect, CancellationToken cancellation) => Try(async () =>
     {
         var @case = (await store.Find(entry.Case, cancellation))!.Case;
         var procedure = await procedures.ForCase(@case, cancellation);
@@ -40,7 +40,7 @@ internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures
         var id = $"{entry.Case}/{effect.Step}{(effect.Round is null ? "" : $"/{effect.Round}")}/due";
         if (@case.Status == CaseStatus.Open && !facts.Finished.ContainsKey(stepRound)
             && DeadlinePlan.For(procedure, facts, office.Get().Holidays).Find(stepRound.Step, stepRound.Round) is { Target: { } target } deadline)
-            await calendar.Put(Event(id, @case, procedure, deadline, target), cancellation);
+            await calendar.Upsert(Event(id, @case, procedure, deadline, target), cancellation);
         else
             await calendar.Cancel(id, cancellation);
     });

@@ -28,7 +28,7 @@ internal sealed class CardDelivery(
         {
             if (await Copy(entry.Case, show.Card, show.To, cancellation) is { } sent)
             {
-                await CatchUp(sent, cancellation);
+                await RedrawIfPresent(sent, cancellation);
                 return;
             }
 
@@ -55,7 +55,7 @@ internal sealed class CardDelivery(
         }
         catch (DeliveryException e)
         {
-            // A channel is optional: when one is added, ChannelCatchUp shows the open cases there.
+            // A channel is optional: when one is added, ChannelBackfill shows the open cases there.
             if (e.Fault == DeliveryFault.Unreachable && to == Recipient.Channel && await conversations.Find(to, cancellation) is null) return new Completed();
             // The service announces the new chat within moments.
             if (e.Fault is (DeliveryFault.Unreachable or DeliveryFault.ConversationGone) && entry.Attempts == 0 && await installing.For(to, cancellation))
@@ -126,7 +126,7 @@ internal sealed class CardDelivery(
         var sent = new SentCard(view.Case.Number, card, to, await (root is null ? messenger.Send(to, message, cancellation) : messenger.Reply(to, root, message, cancellation)));
         // Not cancelable: a card that is in the chat but not remembered would be sent again.
         await outbox.Remember(with?.Invoke(sent) ?? sent, CancellationToken.None);
-        await KeepUp(sent, view, cancellation);
+        await UpdateUntilCurrent(sent, view, cancellation);
         return sent;
     }
 
@@ -135,14 +135,14 @@ internal sealed class CardDelivery(
     {
         var view = await View(sent.Case, await views.ViewerAt(sent.To, cancellation), cancellation);
         await messenger.Update(sent.To, sent.Message, await Message(sent.Card, view, cancellation), cancellation);
-        await KeepUp(sent, view, cancellation);
+        await UpdateUntilCurrent(sent, view, cancellation);
     }
 
     /// <summary>
     /// Redraws a copy whose sender crashed before it checked whether the case had changed in the meantime. A refresh that ran
     /// before the copy was remembered found nothing to redraw.
     /// </summary>
-    public async Task CatchUp(SentCard sent, CancellationToken cancellation)
+    public async Task RedrawIfPresent(SentCard sent, CancellationToken cancellation)
     {
         try
         {
@@ -158,7 +158,7 @@ internal sealed class CardDelivery(
     /// Redraws until the chat shows the current case. Concurrent updates, from one process or several, may arrive out of order,
     /// but each writer checks again after writing.
     /// </summary>
-    private async Task KeepUp(SentCard sent, CaseView drawn, CancellationToken cancellation)
+    private async Task UpdateUntilCurrent(SentCard sent, CaseView drawn, CancellationToken cancellation)
     {
         try
         {

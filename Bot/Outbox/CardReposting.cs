@@ -29,7 +29,7 @@ internal sealed class CardReposting(CardDelivery delivery, IMessenger messenger,
         var copy = await delivery.Copy(number, card, to, cancellation);
         if (copy?.RepostedBy == by)
         {
-            await delivery.CatchUp(copy, cancellation);
+            await delivery.RedrawIfPresent(copy, cancellation);
         }
         else
         {

@@ -61,7 +61,7 @@ internal sealed class CaseThread(CardDelivery cards, ICaseStore store, IConversa
         {
             if (sent is not null)
             {
-                await cards.CatchUp(sent, cancellation);
+                await cards.RedrawIfPresent(sent, cancellation);
                 continue;
             }
 

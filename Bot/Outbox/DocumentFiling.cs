@@ -34,7 +34,7 @@ internal sealed class DocumentFiling(
             {
                 item = await documents.File(Place(await procedures.ForCase(stored.Case, cancellation), stored.Case, document), key, content, cancellation);
                 if (!document.IsTable && content.CanSeek)
-                    item = item with { Preview = DocumentPreview.Read(content, document.FileName), IsPictured = await pictures.Keep(key, content, document.FileName, cancellation) };
+                    item = item with { Preview = DocumentPreview.Read(content, document.FileName), IsPictured = await pictures.Save(key, content, document.FileName, cancellation) };
             }
 
             await commands.Handle(new ReportFiled(CommandId.ForDocument(entry.Case, document.Id, "filed"), entry.Case, document.Id, item), actor: null, cancellation);

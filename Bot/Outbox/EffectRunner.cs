@@ -31,9 +31,9 @@ internal sealed class EffectRunner(CardDelivery cards, CaseThread thread, CardRe
         RefreshCards refresh when thread.IsRefreshedBy(refresh) => thread.Refresh(entry, refresh, cancellation),
         RefreshCards refresh => cards.Refresh(entry, refresh, cancellation),
         FileDocument file => documents.File(entry, file, cancellation),
-        UpsertMeetingEvent put => calendar.Put(entry, put, cancellation),
-        CancelMeetingEvent cancel => calendar.Cancel(entry, cancel, cancellation),
-        SyncDeadlineEvent keep => calendar.Keep(entry, keep, cancellation),
+        UpsertMeetingEvent put => calendar.UpsertMeeting(entry, put, cancellation),
+        CancelMeetingEvent cancel => calendar.CancelMeeting(entry, cancel, cancellation),
+        SyncDeadlineEvent keep => calendar.SyncDeadline(entry, keep, cancellation),
         RemindPerson remind => reminders.Remind(entry, remind, cancellation),
         // A newer version, running alongside or installed later, can read it.
         UnreadableEffect => Task.FromResult<EffectOutcome>(new RetryLater("The effect cannot be read by this version.")),

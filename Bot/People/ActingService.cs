@@ -13,7 +13,7 @@ internal sealed class ActingService(IKeyValueStore store, DirectoryProvider dire
     private readonly StoredValue<List<ActingOrder>> _orders = new(store, "people/acting");
 
     /// <summary>Reads the orders set by any instance.</summary>
-    public async Task Refresh(CancellationToken cancellation) => Take(await _orders.Read(cancellation));
+    public async Task Refresh(CancellationToken cancellation) => Update(await _orders.Read(cancellation));
 
     /// <param name="command">Command id; repeating the same command sets only one order.</param>
     /// <returns>The reason for refusing the order, or null if it was set.</returns>
@@ -22,7 +22,7 @@ internal sealed class ActingService(IKeyValueStore store, DirectoryProvider dire
         if (Read(form) is not { } acting) return new ActingInvalid(ActingFault.Incomplete);
         if (ActingRules.Judge(acting, by, office.Get().Directory, office.Get().Today) is { } refusal) return refusal;
         var order = new ActingOrder(command, acting, Signature.Create(by.Person, Capacity(by)), office.Now);
-        Take(await _orders.Change(
+        Update(await _orders.Change(
             // Two administrators may confirm the same request.
             before => before?.Exists(o => o.Id == command || (o.Revoked is null && o.Acting == acting)) == true ? null : [.. before ?? [], order], cancellation));
         return null;
@@ -31,7 +31,7 @@ internal sealed class ActingService(IKeyValueStore store, DirectoryProvider dire
     public async Task<Refusal?> Revoke(string id, Actor by, CancellationToken cancellation)
     {
         if (office.Get().Permissions.ToAdminister(by) is { } refusal) return refusal;
-        Take(await _orders.Change(
+        Update(await _orders.Change(
             before => before?.Exists(o => o.Id == id && o.Revoked is null) != true
                 ? null
                 : before.ConvertAll(o => o.Id == id ? o with { Revoked = Signature.Create(by.Person, Capacity(by)), RevokedAt = office.Now } : o),
@@ -39,7 +39,7 @@ internal sealed class ActingService(IKeyValueStore store, DirectoryProvider dire
         return null;
     }
 
-    private void Take(List<ActingOrder>? orders) => directory.Take(orders ?? []);
+    private void Update(List<ActingOrder>? orders) => directory.Update(orders ?? []);
 
     private Capacity Capacity(Actor by) => office.Get().Directory.AdministrativeCapacity(by)!;
 

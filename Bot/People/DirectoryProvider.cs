@@ -35,12 +35,12 @@ internal sealed class DirectoryProvider(LoadedDefinitions definitions) : IPeople
     /// <summary>The groups that positions name.</summary>
     public IReadOnlyList<string> Groups { get; } = [.. definitions.People.Positions.Select(p => p.Group).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    public void Take(GroupSnapshot groups)
+    public void Update(GroupSnapshot groups)
     {
         lock (_change) _directory = DirectoryBuilder.Build(definitions.People, _groups = groups, _orders);
     }
 
-    public void Take(IReadOnlyList<ActingOrder> orders)
+    public void Update(IReadOnlyList<ActingOrder> orders)
     {
         lock (_change) _directory = DirectoryBuilder.Build(definitions.People, _groups, _orders = orders);
     }

@@ -26,7 +26,7 @@ internal sealed partial class GroupSync(
 
     public async Task Recall(CancellationToken cancellation)
     {
-        if (await _snapshot.Read(cancellation) is { } snapshot) directory.Take(snapshot);
+        if (await _snapshot.Read(cancellation) is { } snapshot) directory.Update(snapshot);
     }
 
     /// <summary>Reads the groups if they are due.</summary>
@@ -43,7 +43,7 @@ internal sealed partial class GroupSync(
             foreach (var group in directory.Groups) members[group] = await groups.Members(group, cancellation);
             var read = new GroupSnapshot(clock.GetUtcNow(), members);
             await _snapshot.Write(read, cancellation);
-            directory.Take(read);
+            directory.Update(read);
             _failures = 0;
         }
         catch (AdapterException e)

@@ -11,7 +11,7 @@ using OnesqaBot.Workflow.Cases.Recalls;
 namespace OnesqaBot.Bot.Recalls;
 
 /// <summary>Answers who wants to take back what they submitted: with the form that asks why, or with why it is too late.</summary>
-internal sealed class RecallAnswers(CaseViews views, WorkLists lists, RequestAnswers texts, OfficeContext office) : IIntentAnswers
+internal sealed class RecallAnswers(CaseViews views, WorkLists lists, RequestAnswers answers, OfficeContext office) : IIntentAnswers
 {
     public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<RecallIntent>(Ask)];
 
@@ -22,7 +22,7 @@ internal sealed class RecallAnswers(CaseViews views, WorkLists lists, RequestAns
     {
         if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
         if (wish.Case is { } number)
-            return await views.Find(number, caller.Viewer, cancellation) is { } view ? Ask(view, caller) : texts.Refused(new UnknownCase(number.ToString()));
+            return await views.Find(number, caller.Viewer, cancellation) is { } view ? Ask(view, caller) : answers.Refused(new UnknownCase(number.ToString()));
 
         var own = await lists.OpenedBy(caller.Person, cancellation);
         List<(CaseView View, StepVisit Decision)> submitted = [];

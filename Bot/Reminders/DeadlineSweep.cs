@@ -21,7 +21,7 @@ namespace OnesqaBot.Bot.Reminders;
 /// </summary>
 internal sealed class DeadlineSweep(
     ICaseStore store, CaseCommandHandler commands, ReaderLanguages languages, ProcedureEditions editions, EditionMoves moves, OfficeWords words, LibraryForms forms, HolidayService holidays, HolidayReplanner planning, YearWarning years, RecurringCaseOpener openings, UnopenedWork unopened, FirstReminders firstReminders,
-    ChannelCatchUp channel, ChannelDigest digest, AdministratorsWeek week, AbsenceProposals absences, FaultNotice faults, FaultIsolation isolation, OfficeContext office, ReminderTelemetry telemetry, TimeProvider clock)
+    ChannelBackfill channel, ChannelDigest digest, AdministratorsWeek week, AbsenceProposals absences, FaultNotice faults, FaultIsolation isolation, OfficeContext office, ReminderTelemetry telemetry, TimeProvider clock)
     : PeriodicWork(isolation, office, clock)
 {
     /// <summary>Number of cases read per batch.</summary>

@@ -10,12 +10,12 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Statistics;
 
 /// <summary>Shows the statistics of a year to those who may see them, in their personal chat.</summary>
-internal sealed class StatisticsHandler(StatisticsReader reader, PersonalLinkKeys keys, OfficeContext office, RequestAnswers texts) : IIntentAnswers
+internal sealed class StatisticsHandler(StatisticsReader reader, PersonalLinkKeys keys, OfficeContext office, RequestAnswers answers) : IIntentAnswers
 {
     public IEnumerable<IntentAnswer> Answers =>
     [
         IntentAnswer.To<StatisticsIntent>((wish, caller, cancellation) => Show(wish.Year, caller, cancellation)),
-        IntentAnswer.To<OverviewIntent>((wish, caller, cancellation) => May(caller) ? Show(wish.Year, caller, cancellation) : texts.Year(wish.Year, caller, cancellation)),
+        IntentAnswer.To<OverviewIntent>((wish, caller, cancellation) => May(caller) ? Show(wish.Year, caller, cancellation) : answers.Year(wish.Year, caller, cancellation)),
     ];
 
     /// <summary>The client waits 5 s for the response to a button press.</summary>

@@ -10,7 +10,7 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Bot.Words;
 
 /// <summary>Lets administrators add the office's own words for procedures, and remove them; each change is confirmed on a card.</summary>
-internal sealed class OfficeWordHandler(OfficeWords words, IntentRecognizer recognizer, ProcedureLibrary procedures, RequestAnswers texts, OfficeContext office) : IIntentAnswers
+internal sealed class OfficeWordHandler(OfficeWords words, IntentRecognizer recognizer, ProcedureLibrary procedures, RequestAnswers answers, OfficeContext office) : IIntentAnswers
 {
     public IEnumerable<IntentAnswer> Answers =>
     [
@@ -20,12 +20,12 @@ internal sealed class OfficeWordHandler(OfficeWords words, IntentRecognizer reco
 
     private const int MinLength = 2;
 
-    public NewCard Show(Caller caller) => texts.BarredFromAdministering(caller) ?? new(List(), OfficeWordsCard.Title);
+    public NewCard Show(Caller caller) => answers.BarredFromAdministering(caller) ?? new(List(), OfficeWordsCard.Title);
 
     /// <summary>Asks to confirm a change.</summary>
     public NewCard Ask(ChangeWordIntent wish, Caller caller)
     {
-        if (texts.BarredFromAdministering(caller) is { } barred) return barred;
+        if (answers.BarredFromAdministering(caller) is { } barred) return barred;
         if (wish.Target is null)
         {
             return words.Find(wish.Word) is { } known
@@ -42,7 +42,7 @@ internal sealed class OfficeWordHandler(OfficeWords words, IntentRecognizer reco
 
     public async Task<CardActionResponse> Change(ChangeWord action, Press press, CancellationToken cancellation)
     {
-        if (texts.RefusedToAdminister(press.Caller) is { } refused) return refused;
+        if (answers.RefusedToAdminister(press.Caller) is { } refused) return refused;
         // The state of the office may have changed since the card was shown.
         var repeats = words.Find(action.Word)?.Procedure == action.Procedure;
         if (action.Procedure is { } target && !repeats && (procedures.Newest(target) is null ? OfficeWordsCard.TargetUnclear(target, []) : Fault(action.Word, target)) is { } fault) return RequestAnswers.Notice(fault);

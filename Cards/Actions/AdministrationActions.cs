@@ -90,12 +90,12 @@ internal static class AdministrationActions
         Create("ask-move-edition", d => new AskMoveEdition(d.Key(CardData.Choice), d.CaseIfAny()), (a, data) =>
         {
             data[CardData.Choice] = a.Procedure;
-            if (a.Case is { } number) Put(data, number);
+            if (a.Case is { } number) SetCase(data, number);
         }),
         Create("move-edition", d => new MoveEdition(d.Key(CardData.Choice), d.Key(CardData.Step), d.CaseIfAny()), (a, data) =>
         {
             (data[CardData.Choice], data[CardData.Step]) = (a.Procedure, a.Revision);
-            if (a.Case is { } number) Put(data, number);
+            if (a.Case is { } number) SetCase(data, number);
         }),
         Create("change-word", d => new ChangeWord(d.Key(CardData.Choice), d.Has(CardData.Step) ? d.Key(CardData.Step) : null), (a, data) =>
         {

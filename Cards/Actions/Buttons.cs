@@ -19,7 +19,7 @@ internal static class Buttons
     /// <param name="about">Distinguishes buttons with the same title in a list; read by screen readers.</param>
     public static AdaptiveExecuteAction Do(CardAction action, string title, string? about = null)
     {
-        var button = Make(action, title, AdaptiveAssociatedInputs.None);
+        var button = Create(action, title, AdaptiveAssociatedInputs.None);
         if (about is not null) button.Tooltip = PlainText.Line($"{title}: {about}", MaxAboutLength);
         return button;
     }
@@ -37,10 +37,10 @@ internal static class Buttons
 
     /// <summary>Submits the form above it.</summary>
     public static AdaptiveExecuteAction Send(CardAction action, string title, bool destructive = false) =>
-        Styled(Make(action, title, AdaptiveAssociatedInputs.Auto), destructive ? "destructive" : "positive");
+        Styled(Create(action, title, AdaptiveAssociatedInputs.Auto), destructive ? "destructive" : "positive");
 
     /// <summary>Submits the form above it, on a card where another button is the main one.</summary>
-    public static AdaptiveExecuteAction SendPlainly(CardAction action, string title) => Make(action, title, AdaptiveAssociatedInputs.Auto);
+    public static AdaptiveExecuteAction SendPlainly(CardAction action, string title) => Create(action, title, AdaptiveAssociatedInputs.Auto);
 
     /// <summary>Opens a form below the buttons.</summary>
     public static AdaptiveShowCardAction Form(string title, IEnumerable<AdaptiveElement> form, AdaptiveAction send) => new()
@@ -55,7 +55,7 @@ internal static class Buttons
     public static IEnumerable<AdaptiveAction> Folder(CaseView view) =>
         DocumentLines.CanLinkTo(view.Folder) ? [Open(ElementTexts.OpenFolder, view.Folder)] : [];
 
-    private static NamedExecuteAction Make(CardAction action, string title, AdaptiveAssociatedInputs inputs)
+    private static NamedExecuteAction Create(CardAction action, string title, AdaptiveAssociatedInputs inputs)
     {
         var (verb, data) = CardActionWriter.Write(action);
         var shown = PlainText.Line(title, MaxTitleLength);

@@ -20,7 +20,7 @@ public abstract record StepAction(CaseNumber Case, string Step, int Visit) : Car
     public int Stage { get; init; }
 
     /// <summary>How often a decision of the visit was taken back before; what is decided again is another command.</summary>
-    public int Turn { get; init; }
+    public int TimesTakenBack { get; init; }
 
     /// <summary>The card that the button belongs to.</summary>
     public virtual CardRef Card => new(CardKind.Step, Step, Visit);

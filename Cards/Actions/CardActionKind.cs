@@ -43,22 +43,22 @@ internal sealed record CardActionKind(string Verb, Type ActionType, Func<CardDat
         string verb, Func<CardDataReader, StepPlace, T> read, Func<T, string, StepCommand>? command = null, Func<T, string?>? choice = null, bool once = false, Func<T, string?>? document = null, Func<T, StepCommand>? leadsTo = null)
         where T : StepAction => Create<T>(
             verb,
-            d => (T)((StepAction)read(d, new(d.Case(), d.Key(CardData.Step), d.Count())) with { Stage = d.Stage(), Turn = d.Turn() }),
+            d => (T)((StepAction)read(d, new(d.Case(), d.Key(CardData.Step), d.Count())) with { Stage = d.Stage(), TimesTakenBack = d.TimesTakenBack() }),
             (a, data) =>
             {
                 data[CardData.Case] = a.Case.ToString();
                 data[CardData.Step] = a.Step;
                 data[CardData.Visit] = a.Visit;
                 if (a.Stage > 0) data[CardData.Stage] = a.Stage;
-                if (a.Turn > 0) data[CardData.Turn] = a.Turn;
+                if (a.TimesTakenBack > 0) data[CardData.TimesTakenBack] = a.TimesTakenBack;
                 if (choice?.Invoke(a) is { } chosen) data[CardData.Choice] = chosen;
                 if (document?.Invoke(a) is { } file) data[CardData.Document] = file;
             },
             command is null ? null : (a, id) => command(a, id) with { Stage = a.Stage },
-            once ? a => FormattableString.Invariant($"{a.Case}/{a.Step}/{a.Visit}/{a.Stage}/{(a.Turn > 0 ? $"{a.Turn}." : "")}{verb}{(choice?.Invoke(a) is { } chosen ? $"-{chosen}" : "")}") : null,
+            once ? a => FormattableString.Invariant($"{a.Case}/{a.Step}/{a.Visit}/{a.Stage}/{(a.TimesTakenBack > 0 ? $"{a.TimesTakenBack}." : "")}{verb}{(choice?.Invoke(a) is { } chosen ? $"-{chosen}" : "")}") : null,
             leadsTo: leadsTo is null ? null : a => leadsTo(a) with { Stage = a.Stage });
 
-    internal static void Put(JObject data, CaseNumber number) => data[CardData.Case] = number.ToString();
+    internal static void SetCase(JObject data, CaseNumber number) => data[CardData.Case] = number.ToString();
 }
 
 /// <summary>The visit to a step that a button belongs to.</summary>

@@ -21,7 +21,7 @@ internal static class CardData
     /// <summary>Index of the approval chain's stage that a button is for; absent for the first.</summary>
     public const string Stage = "link";
     /// <summary>How often a decision of the visit was taken back before; absent if never.</summary>
-    public const string Turn = "turn";
+    public const string TimesTakenBack = "turn";
     /// <summary>Number of working days for which reminders are paused.</summary>
     public const string Days = "days";
 

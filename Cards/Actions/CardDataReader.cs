@@ -91,7 +91,7 @@ internal sealed class CardDataReader(JObject data)
     public int Stage() => Has(CardData.Stage) ? Number(CardData.Stage) : 0;
 
     /// <summary>How often a decision was taken back before; 0 if absent.</summary>
-    public int Turn() => Has(CardData.Turn) ? Number(CardData.Turn) : 0;
+    public int TimesTakenBack() => Has(CardData.TimesTakenBack) ? Number(CardData.TimesTakenBack) : 0;
 
     private int Number(string name)
     {

@@ -55,37 +55,37 @@ internal static class CaseActions
 
     public static IReadOnlyList<CardActionKind> All { get; } =
     [
-        Create("status", d => new AskStatus(d.Case()), (a, data) => Put(data, a.Case)),
-        Create("show-shared", d => new ShowShared(d.Case()), (a, data) => Put(data, a.Case)),
-        Create("history", d => new AskHistory(d.Case()), (a, data) => Put(data, a.Case)),
+        Create("status", d => new AskStatus(d.Case()), (a, data) => SetCase(data, a.Case)),
+        Create("show-shared", d => new ShowShared(d.Case()), (a, data) => SetCase(data, a.Case)),
+        Create("history", d => new AskHistory(d.Case()), (a, data) => SetCase(data, a.Case)),
         Create("open", d => d.Has(CardData.Step) ? new OpenWork(d.Case(), d.Key(CardData.Step), d.Count(), d.RespondentIfAny()) : new OpenWork(d.Case()), (a, data) =>
         {
-            Put(data, a.Case);
+            SetCase(data, a.Case);
             if (a.Step is null) return;
             (data[CardData.Step], data[CardData.Visit]) = (a.Step, a.Visit);
             if (a.Respondent is { } respondent) data[CardData.Choice] = respondent.ToString();
         }),
-        Create("ask-cancel", d => new AskCancel(d.Case()), (a, data) => Put(data, a.Case), leadsTo: a => new CancelCase("", a.Case, "")),
+        Create("ask-cancel", d => new AskCancel(d.Case()), (a, data) => SetCase(data, a.Case), leadsTo: a => new CancelCase("", a.Case, "")),
         Create("ask-correction", d => d.Fields().FirstOrDefault() is { Key: { } field, Value: var answer } ? new AskCorrection(d.Case(), field, answer) : new AskCorrection(d.Case()), (a, data) =>
         {
-            Put(data, a.Case);
+            SetCase(data, a.Case);
             if (a.Field is { } field) data[CardData.Field(field)] = a.Answer;
         }, leadsTo: a => new CorrectCase("", a.Case, NoFields)),
         Create(
-            "correct-case", d => new CorrectCaseAction(d.Case(), d.Fields()), (a, data) => Put(data, a.Case),
+            "correct-case", d => new CorrectCaseAction(d.Case(), d.Fields()), (a, data) => SetCase(data, a.Case),
             (a, id) => new CorrectCase(id, a.Case, a.Fields)),
         Create(
-            "cancel-case", d => new CancelCaseAction(d.Case(), d.Input(CardData.Reason)), (a, data) => Put(data, a.Case),
+            "cancel-case", d => new CancelCaseAction(d.Case(), d.Input(CardData.Reason)), (a, data) => SetCase(data, a.Case),
             (a, id) => new CancelCase(id, a.Case, a.Reason ?? ""), a => $"{a.Case}/cancel"),
         Create(
             "set-target", d => new SetTarget(d.Case(), TargetChoice.Parse(d.Input(CardData.Choice)), d.Date(CardData.Date), d.Input(CardData.Reason)),
-            (a, data) => Put(data, a.Case),
+            (a, data) => SetCase(data, a.Case),
             (a, id) => new MoveTarget(id, a.Case, a.Step?.Step ?? "", a.Step?.Round, a.Date, a.Reason)),
         Create(
             "snooze", d => new SnoozeReminder(d.Case(), d.Key(CardData.Step), d.Count(), d.Days()),
             (a, data) =>
             {
-                Put(data, a.Case);
+                SetCase(data, a.Case);
                 (data[CardData.Step], data[CardData.Visit], data[CardData.Days]) = (a.Step, a.Visit, a.Days);
             },
             (a, id) => new SnoozeReminders(id, a.Case, a.Step, a.Visit, a.Days)),
@@ -93,7 +93,7 @@ internal static class CaseActions
             "watch", d => new WatchAction(d.Case(), d.Scope(), d.Has(CardData.Card) ? RefreshableCards.Read(d) : null),
             (a, data) =>
             {
-                Put(data, a.Case);
+                SetCase(data, a.Case);
                 if (a.On is not null) RefreshableCards.Write(a.On, data);
                 data[CardData.Choice] = a.Scope.ToString();
             },

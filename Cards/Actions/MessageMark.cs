@@ -19,7 +19,7 @@ public static class MessageMark
     /// <param name="card">Returned unchanged if it already has a refresh action.</param>
     /// <param name="key">Identifies the message; the same on every copy.</param>
     /// <param name="readers">Channel ids of the people whose clients report the message; empty means everybody, in a small conversation.</param>
-    public static DrawnCard Put(DrawnCard card, string key, IReadOnlyList<string> readers)
+    public static DrawnCard Add(DrawnCard card, string key, IReadOnlyList<string> readers)
     {
         ArgumentNullException.ThrowIfNull(card);
         if (card.HasRefresh) return card;

@@ -45,7 +45,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     public CardAction Back => new RefreshCard(Case.Number, new CardRef(CardKind.Step, Step.Key, Visit.VisitNumber));
 
     /// <summary>Binds an action to the current stage, so that a late press does not count for the next stage.</summary>
-    public CardAction Now(StepAction action) => action with { Stage = Visit.Stage, Turn = Visit.TimesTakenBack };
+    public CardAction Now(StepAction action) => action with { Stage = Visit.Stage, TimesTakenBack = Visit.TimesTakenBack };
 
     public IEnumerable<AdaptiveElement> Header(DetailLevel detail) =>
         IsOpen && MayAct ? CaseHeader.Asking(AskText.ForStep(this), View, Step, Visit, detail) : CaseHeader.Draw(View, Step, Visit, detail);
@@ -137,7 +137,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     private IEnumerable<AdaptiveAction> TakeBack() => OwnDecision is not { } last ? [] :
     [
         Buttons.Do(
-            new TakeBackAction(Case.Number, Step.Key, Visit.VisitNumber) { Stage = last.Stage, Turn = Visit.TimesTakenBack },
+            new TakeBackAction(Case.Number, Step.Key, Visit.VisitNumber) { Stage = last.Stage, TimesTakenBack = Visit.TimesTakenBack },
             CaseTexts.TakeBack(TextFormat.Time(last.Until))),
     ];
 

@@ -28,7 +28,7 @@ internal sealed record DetailLevel(int Text, int Lines, int Line, int Items)
 
     /// <summary>Draws the card with a submitted form on it. Typed text is never cut, so it counts towards the card's size.</summary>
     public static DrawnCard Fit(TypedForm? form, Func<DetailLevel, AdaptiveCard> draw) =>
-        form is null ? Fit(draw) : Fit(detail => form.PutOn(draw(detail)));
+        form is null ? Fit(draw) : Fit(detail => form.ApplyTo(draw(detail)));
 
     /// <param name="levels">Ordered from most to least detail.</param>
     /// <inheritdoc cref="Fit(Func{DetailLevel, AdaptiveCard})"/>

@@ -20,7 +20,7 @@ public sealed record TypedForm(CardAction Sent, string? Warning)
     /// <summary>True if the card shows inputs, whose values are lost when the card is redrawn.</summary>
     public static bool IsOpenOn(DrawnCard card) => FormFields.Any(card.Content.Body);
 
-    public AdaptiveCard PutOn(AdaptiveCard card)
+    public AdaptiveCard ApplyTo(AdaptiveCard card)
     {
         var place = FormPlace.Find(card, Sent);
         var filled = false;

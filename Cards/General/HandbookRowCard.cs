@@ -33,8 +33,8 @@ public static class HandbookRowCard
             .. Corrections(step, detail),
         ],
         [
-            .. Turn(procedure, step.Row - 1, AnswerTexts.PreviousRow),
-            .. Turn(procedure, step.Row + 1, AnswerTexts.NextRow),
+            .. PageButton(procedure, step.Row - 1, AnswerTexts.PreviousRow),
+            .. PageButton(procedure, step.Row + 1, AnswerTexts.NextRow),
             Buttons.Do(new AskProcedure(procedure.Id), AnswerTexts.AllRows),
             .. actor.In(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
         ]));
@@ -74,6 +74,6 @@ public static class HandbookRowCard
         return printed.Count == 0 ? [] : FoldedSection.Draw("printed", AnswerTexts.AsPrinted, isOpen: false, printed);
     }
 
-    private static IEnumerable<AdaptiveAction> Turn(Procedure procedure, int row, string title) =>
+    private static IEnumerable<AdaptiveAction> PageButton(Procedure procedure, int row, string title) =>
         procedure.Steps.Any(s => s.Row == row) ? [Buttons.Do(new AskHandbookRow(procedure.Id, row, Turns: true), title)] : [];
 }

@@ -21,7 +21,7 @@ internal static class RecallElements
         RecallableWork(view) is { } work ? [Buttons.Do(Ask(view.View, work.Decision), RecallTexts.Ask)] : [];
 
     public static AskRecall Ask(CaseView view, StepVisit decision) =>
-        new(view.Case.Number, decision.Step, decision.VisitNumber) { Stage = decision.Stage, Turn = decision.TimesTakenBack };
+        new(view.Case.Number, decision.Step, decision.VisitNumber) { Stage = decision.Stage, TimesTakenBack = decision.TimesTakenBack };
 
     private static bool IsOf(StepView view, StepVisit visit) => (visit.Step, visit.VisitNumber) == (view.Step.Key, view.Visit.VisitNumber);
 }

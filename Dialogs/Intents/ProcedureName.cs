@@ -15,8 +15,8 @@ internal sealed record ProcedureName(Procedure Procedure, string Normalized, str
     private const int MinSearchLength = 2;
 
     public static IEnumerable<ProcedureName> ForProcedure(Procedure p) =>
-        new[] { p.Id, p.Code, p.ShortTitle.Th, p.ShortTitle.En }.Concat(p.Nicknames).Select(name => Make(p, name, true))
-            .Concat(new[] { p.Title.Th, p.Title.En }.Concat(p.PrintedAs).Select(name => Make(p, name, false)))
+        new[] { p.Id, p.Code, p.ShortTitle.Th, p.ShortTitle.En }.Concat(p.Nicknames).Select(name => Create(p, name, true))
+            .Concat(new[] { p.Title.Th, p.Title.En }.Concat(p.PrintedAs).Select(name => Create(p, name, false)))
             .Where(n => n.Compact.Length > 0)
             .DistinctBy(n => n.Compact);
 
@@ -29,7 +29,7 @@ internal sealed record ProcedureName(Procedure Procedure, string Normalized, str
     /// <summary>True if this name occurs in the text.</summary>
     public bool OccursIn(string compact, string normalized) => Within(Compact, compact) || Within(Normalized, normalized);
 
-    private static ProcedureName Make(Procedure procedure, string name, bool isShort)
+    private static ProcedureName Create(Procedure procedure, string name, bool isShort)
     {
         var normalized = TextNormalizer.Normalize(name);
         return new(procedure, normalized, TextNormalizer.Compact(normalized), isShort);

@@ -19,7 +19,7 @@ public sealed class CardActionTests
         new StartProcedure("mou"), new DialogStep("d1", 2, DialogMove.Back, null), new DialogStep("d1", 1, DialogMove.Cancel, null),
         new DialogStep("d1", 3, DialogMove.Choose, "yes"), new RefreshCard(Number, new CardRef(CardKind.Step, "approval", 2)),
         new RefreshCard(Number, new CardRef(CardKind.Channel)), new RefreshCard(Number, new CardRef(CardKind.Closing)), new CancelCaseAction(Number, null), new AttachHere(Number, "analysis", 1),
-        new MarkDone(Number, "analysis", 1, null), new ApproveStep(Number, "approval", 1), new ApproveStep(Number, "approval", 1) { Turn = 2 }, new TakeBackAction(Number, "approval", 1) { Stage = 1 }, new ChaseAction(Number, "approval", 1), new WatchAction(Number, WatchScope.Steps), new WatchAction(Number, WatchScope.None, new CardRef(CardKind.Watched, "approval", 1)), new RefreshCard(Number, new CardRef(CardKind.Watched, "approval", 1)), new RefreshCard(Number, new CardRef(CardKind.PassedOver, "approval", 1)), new InquireAction(Number, "approval", 1, 2, null), new AnswerInquiryAction(Number, "approval", 1, 2, null), new WithdrawInquiryAction(Number, "approval", 1, 2) { Stage = 1 }, new RefreshCard(Number, new CardRef(CardKind.Inquiry, "approval", 1, "2")), new ReturnStep(Number, "approval", 1, null), new AskDelegation(Number, "approval", 1) { Stage = 1 }, new AskDelegation(Number, "collect", 1, Respondent.Unit("policy")), new DelegateAction(Number, "collect", 1, null, null, Respondent.Unit("policy")), new EndDelegationAction(Number, "approval", 1), new AskRecall(Number, "approval", 1) { Stage = 1 }, new RecallAction(Number, "approval", 1, null),
+        new MarkDone(Number, "analysis", 1, null), new ApproveStep(Number, "approval", 1), new ApproveStep(Number, "approval", 1) { TimesTakenBack = 2 }, new TakeBackAction(Number, "approval", 1) { Stage = 1 }, new ChaseAction(Number, "approval", 1), new WatchAction(Number, WatchScope.Steps), new WatchAction(Number, WatchScope.None, new CardRef(CardKind.Watched, "approval", 1)), new RefreshCard(Number, new CardRef(CardKind.Watched, "approval", 1)), new RefreshCard(Number, new CardRef(CardKind.PassedOver, "approval", 1)), new InquireAction(Number, "approval", 1, 2, null), new AnswerInquiryAction(Number, "approval", 1, 2, null), new WithdrawInquiryAction(Number, "approval", 1, 2) { Stage = 1 }, new RefreshCard(Number, new CardRef(CardKind.Inquiry, "approval", 1, "2")), new ReturnStep(Number, "approval", 1, null), new AskDelegation(Number, "approval", 1) { Stage = 1 }, new AskDelegation(Number, "collect", 1, Respondent.Unit("policy")), new DelegateAction(Number, "collect", 1, null, null, Respondent.Unit("policy")), new EndDelegationAction(Number, "approval", 1), new AskRecall(Number, "approval", 1) { Stage = 1 }, new RecallAction(Number, "approval", 1, null),
         new ChooseOutcome(Number, "signing", 1, "sign", null), new SetMeeting(Number, "ceremony", 1, null, null, null, null, null),
         new OpenWork(Number, "collect", 2, Respondent.Unit("policy")), new RefreshCard(Number, new CardRef(CardKind.Request, "collect", 2, "unit:policy")),
         new AskProcedure("mou"), new AskHandbookRow("mou", 7), new AskHandbookRow("mou", 7, Turns: true), new SearchProcedures(null), new AttachHere(Number, "collect", 1, Respondent.Person("anan")) { Stage = 1 },
@@ -54,6 +54,11 @@ public sealed class CardActionTests
         Assert.Equal(new WatchAction(Number, WatchScope.End, on), CardActionReader.Read("end-notice", row));
         Assert.Equal(new WatchAction(Number, WatchScope.None, on), CardActionReader.Read("end-notice", new JObject(row) { ["choice"] = "no" }));
     }
+
+    [Fact]
+    public void A_card_that_was_sent_before_says_how_often_a_decision_was_taken_back() => Assert.Equal(
+        new ApproveStep(Number, "approval", 1) { TimesTakenBack = 2 },
+        Bare(CardActionReader.Read("approve", new JObject { ["case"] = "2570-MOU-001", ["step"] = "approval", ["visit"] = 1, ["turn"] = 2 })));
 
     [Fact]
     public void Every_button_of_every_card_reads_back_the_same_in_both_ways()

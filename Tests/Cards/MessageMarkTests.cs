@@ -13,13 +13,13 @@ public sealed class MessageMarkTests
     {
         var refreshing = CardGallery.All().Where(shown => shown.Value.HasRefresh).ToList();
         Assert.NotEmpty(refreshing);
-        Assert.All(refreshing, shown => Assert.Same(shown.Value, MessageMark.Put(shown.Value, "k", ["29:a"])));
+        Assert.All(refreshing, shown => Assert.Same(shown.Value, MessageMark.Add(shown.Value, "k", ["29:a"])));
     }
 
     [Fact]
     public void Every_other_card_comes_back_from_its_mark_as_it_was_and_fits_its_message() => Assert.All(CardGallery.All().Where(shown => !shown.Value.HasRefresh), shown =>
     {
-        var put = MessageMark.Put(shown.Value, "k", ["29:a"]);
+        var put = MessageMark.Add(shown.Value, "k", ["29:a"]);
         Assert.True(System.Text.Encoding.UTF8.GetByteCount(put.Json) <= MessageMark.MaxBytes);
         var marked = JObject.Parse(put.Json);
         Assert.Equal("29:a", (string?)marked["refresh"]!["userIds"]!.Single());
@@ -36,7 +36,7 @@ public sealed class MessageMarkTests
         var random = new Random(1);
         var text = string.Concat(Enumerable.Range(0, 20_000).Select(_ => (char)random.Next('a', 'z')));
         var card = new DrawnCard(new AdaptiveCard(CardLayout.Version) { Body = [new AdaptiveTextBlock(text)] });
-        Assert.Same(card, MessageMark.Put(card, "k", []));
+        Assert.Same(card, MessageMark.Add(card, "k", []));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ public interface ICalendar
     /// <summary>Creates the event, or updates the one with the same id.</summary>
     /// <returns>The link to join the online meeting; null if the meeting is not online or the calendar does not support it.</returns>
     /// <exception cref="AdapterException">The calendar did not take it.</exception>
-    Task<Uri?> Put(CalendarEntry entry, CancellationToken cancellation);
+    Task<Uri?> Upsert(CalendarEntry entry, CancellationToken cancellation);
 
     /// <summary>Cancels the event; does nothing if there is none.</summary>
     /// <exception cref="AdapterException">The calendar did not take it.</exception>

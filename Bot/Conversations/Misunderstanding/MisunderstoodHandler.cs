@@ -5,13 +5,13 @@ using OnesqaBot.Dialogs.Intents;
 namespace OnesqaBot.Bot.Conversations.Misunderstanding;
 
 /// <summary>Shows administrators the month's most frequent subjects that were not understood.</summary>
-internal sealed class MisunderstoodHandler(MisunderstoodMessages messages, RequestAnswers texts, OfficeContext office) : IIntentAnswers
+internal sealed class MisunderstoodHandler(MisunderstoodMessages messages, RequestAnswers answers, OfficeContext office) : IIntentAnswers
 {
     public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<MisunderstoodIntent>((_, caller, cancellation) => Show(caller, cancellation))];
 
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation)
     {
-        if (texts.BarredFromAdministering(caller) is { } barred) return barred;
+        if (answers.BarredFromAdministering(caller) is { } barred) return barred;
         var now = office.Get();
         var subjects = await messages.OfMonth(now.Today, cancellation) ?? [];
         var lines = subjects.OrderByDescending(s => s.Count)

@@ -24,7 +24,7 @@ public sealed class GraphCalendarTests : IAsyncLifetime
     [Fact]
     public async Task An_event_says_when_where_who_and_invites_those_with_an_address()
     {
-        Assert.Null(await Put(Entry));
+        Assert.Null(await Upsert(Entry));
         var made = Assert.Single(Graph.Mailbox.Events);
         Assert.Equal(("พิธีลงนาม · MQA", "2026-12-21T09:30:00", "SE Asia Standard Time", "2026-12-21T12:00:00", "ห้องประชุม ๑"), (
             (string?)made["subject"], (string?)made["start"]!["dateTime"], (string?)made["start"]!["timeZone"], (string?)made["end"]!["dateTime"], (string?)made["location"]!["displayName"]));
@@ -36,20 +36,20 @@ public sealed class GraphCalendarTests : IAsyncLifetime
     [Fact]
     public async Task An_online_meeting_has_a_link_and_keeps_it_when_it_is_moved()
     {
-        var link = await Put(Entry with { Online = true });
+        var link = await Upsert(Entry with { Online = true });
         Assert.StartsWith("https://teams.microsoft.com/l/meetup-join/", link?.AbsoluteUri, StringComparison.Ordinal);
-        Assert.Equal(link, await Put(Entry with { Online = true, Place = "ห้องประชุม ๒" }));
+        Assert.Equal(link, await Upsert(Entry with { Online = true, Place = "ห้องประชุม ๒" }));
         Assert.Single(Graph.Mailbox.Events);
     }
 
     [Fact]
     public async Task A_change_moves_the_event_and_the_same_again_tells_nobody()
     {
-        await Put(Entry);
-        await Put(Entry);
-        await Put(Entry with { Start = Entry.Start.ToUniversalTime() });
+        await Upsert(Entry);
+        await Upsert(Entry);
+        await Upsert(Entry with { Start = Entry.Start.ToUniversalTime() });
         Assert.Single(Graph.Mailbox.Mails);
-        await Put(Entry with { Start = Entry.Start.AddDays(1), End = Entry.End.AddDays(1) });
+        await Upsert(Entry with { Start = Entry.Start.AddDays(1), End = Entry.End.AddDays(1) });
         Assert.Equal("2026-12-22T09:30:00", (string?)Assert.Single(Graph.Mailbox.Events)["start"]!["dateTime"]);
         Assert.Equal(["invite malee@example.org", "update malee@example.org"], Graph.Mailbox.Mails);
     }
@@ -57,19 +57,19 @@ public sealed class GraphCalendarTests : IAsyncLifetime
     [Fact]
     public async Task Cancelling_tells_who_was_invited_and_once_more_does_nothing()
     {
-        await Put(Entry);
+        await Upsert(Entry);
         await Cancel();
         await Cancel();
         Assert.Empty(Graph.Mailbox.Events);
         Assert.Equal(["invite malee@example.org", "cancel malee@example.org"], Graph.Mailbox.Mails);
-        await Put(Entry);
+        await Upsert(Entry);
         Assert.Single(Graph.Mailbox.Events);
     }
 
     [Fact]
     public async Task An_event_without_others_is_deleted()
     {
-        await Put(Entry with { People = [] });
+        await Upsert(Entry with { People = [] });
         await Cancel();
         Assert.Empty(Graph.Mailbox.Events);
     }
@@ -81,8 +81,8 @@ public sealed class GraphCalendarTests : IAsyncLifetime
     public async Task An_event_whose_answer_was_lost_is_not_made_twice(MishapKind kind)
     {
         Graph.NextAt("POST", $"/users/{MailboxStandIn.Address}/events", kind, 504);
-        await Assert.ThrowsAsync<AdapterException>(() => Put(Entry));
-        await Put(Entry);
+        await Assert.ThrowsAsync<AdapterException>(() => Upsert(Entry));
+        await Upsert(Entry);
         Assert.Single(Graph.Mailbox.Events);
         Assert.Equal(["invite malee@example.org"], Graph.Mailbox.Mails);
     }
@@ -93,7 +93,7 @@ public sealed class GraphCalendarTests : IAsyncLifetime
     [InlineData(MishapKind.DoesAndHangsUp)]
     public async Task A_cancellation_whose_answer_was_lost_is_not_told_twice(MishapKind kind)
     {
-        await Put(Entry);
+        await Upsert(Entry);
         Graph.NextAt("POST", "/cancel", kind, 504);
         await Assert.ThrowsAsync<AdapterException>(Cancel);
         await Cancel();
@@ -104,14 +104,14 @@ public sealed class GraphCalendarTests : IAsyncLifetime
     [Fact]
     public async Task A_request_sent_twice_at_once_makes_one_event()
     {
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Put(Entry)));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Upsert(Entry)));
         Assert.Single(Graph.Mailbox.Events);
     }
 
     [Fact]
     public async Task Another_mailbox_is_refused_with_what_to_grant()
     {
-        var fault = await Assert.ThrowsAsync<AdapterException>(() => _fixture.Calendar("somebody@office.example.org").Put(Entry, None));
+        var fault = await Assert.ThrowsAsync<AdapterException>(() => _fixture.Calendar("somebody@office.example.org").Upsert(Entry, None));
         Assert.Contains("403 ErrorAccessDenied", fault.Message, StringComparison.Ordinal);
         Assert.Contains("docs/administration.md", fault.Message, StringComparison.Ordinal);
     }
@@ -119,8 +119,8 @@ public sealed class GraphCalendarTests : IAsyncLifetime
     [Fact]
     public async Task Quotes_in_a_number_do_no_harm()
     {
-        await Put(Entry with { Id = "it's/'x" });
-        await Put(Entry with { Id = "it's/'x", Place = "อื่น" });
+        await Upsert(Entry with { Id = "it's/'x" });
+        await Upsert(Entry with { Id = "it's/'x", Place = "อื่น" });
         Assert.Equal("อื่น", (string?)Assert.Single(Graph.Mailbox.Events)["location"]!["displayName"]);
     }
 
@@ -137,7 +137,7 @@ public sealed class GraphCalendarTests : IAsyncLifetime
 
     private static readonly StaffDirectory Office = new([], [new("malee", "1", new("นางสาวมาลี ใจงาม", "Malee Jaingam"), "malee@example.org", [])], []);
 
-    private Task<Uri?> Put(CalendarEntry entry) => _fixture.Calendar().Put(entry, None);
+    private Task<Uri?> Upsert(CalendarEntry entry) => _fixture.Calendar().Upsert(entry, None);
 
     private Task Cancel() => _fixture.Calendar().Cancel(Entry.Id, None);
 }

@@ -32,7 +32,7 @@ public sealed class LocalCalendarTests : IDisposable
     [Theory, MemberData(nameof(Cultures))]
     public async Task An_entry_reads_back_as_it_was(string culture) => await OddText.Under(culture, async () =>
     {
-        await Open().Put(Ceremony, None);
+        await Open().Upsert(Ceremony, None);
         var found = Event();
         Assert.Equal((Ceremony.Title, Ceremony.Place, 0), (found.Summary, found.Location, found.Sequence));
         Assert.Equal(Ceremony.Start.UtcDateTime, found.DtStart!.AsUtc);
@@ -49,10 +49,10 @@ public sealed class LocalCalendarTests : IDisposable
     [Fact]
     public async Task The_same_entry_again_changes_nothing()
     {
-        await Open().Put(Ceremony, None);
+        await Open().Upsert(Ceremony, None);
         var before = await File.ReadAllTextAsync(Ics);
         _clock.Advance(TimeSpan.FromHours(1));
-        await Open().Put(Ceremony with { Start = Ceremony.Start.ToUniversalTime() }, None);
+        await Open().Upsert(Ceremony with { Start = Ceremony.Start.ToUniversalTime() }, None);
         Assert.Equal(before, await File.ReadAllTextAsync(Ics));
     }
 
@@ -60,9 +60,9 @@ public sealed class LocalCalendarTests : IDisposable
     public async Task A_change_raises_the_sequence()
     {
         var calendar = Open();
-        await calendar.Put(Ceremony, None);
-        await calendar.Put(Ceremony with { Place = "ห้อง 502" }, None);
-        await calendar.Put(Ceremony with { People = Typed("สมชาย") }, None);
+        await calendar.Upsert(Ceremony, None);
+        await calendar.Upsert(Ceremony with { Place = "ห้อง 502" }, None);
+        await calendar.Upsert(Ceremony with { People = Typed("สมชาย") }, None);
         Assert.Equal((2, "สมชาย"), (Event().Sequence, Assert.Single(Event().Attendees).CommonName));
     }
 
@@ -70,8 +70,8 @@ public sealed class LocalCalendarTests : IDisposable
     public async Task A_cancelled_event_stays_as_cancelled()
     {
         var calendar = Open();
-        await calendar.Put(Ceremony, None);
-        await calendar.Put(Ceremony with { Id = "other" }, None);
+        await calendar.Upsert(Ceremony, None);
+        await calendar.Upsert(Ceremony with { Id = "other" }, None);
         await calendar.Cancel(Ceremony.Id, None);
         Assert.Equal((EventStatus.Cancelled, 1), (Event().Status, Event().Sequence));
         Assert.Equal(EventStatus.Confirmed, Event("other").Status);
@@ -80,7 +80,7 @@ public sealed class LocalCalendarTests : IDisposable
         await calendar.Cancel("unknown", None);
         Assert.Equal(before, await File.ReadAllTextAsync(Ics));
 
-        await calendar.Put(Ceremony, None);
+        await calendar.Upsert(Ceremony, None);
         Assert.Equal((EventStatus.Confirmed, 2), (Event().Status, Event().Sequence));
     }
 
@@ -95,7 +95,7 @@ public sealed class LocalCalendarTests : IDisposable
     public async Task Many_at_once_from_two_instances_lose_none()
     {
         ICalendar[] calendars = [Open(), Open()];
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(() => calendars[i % 2].Put(Ceremony with { Id = $"e{i}" }, None))));
+        await Task.WhenAll(Enumerable.Range(0, 16).Select(i => Task.Run(() => calendars[i % 2].Upsert(Ceremony with { Id = $"e{i}" }, None))));
         Assert.Equal(16, Read().Events.Count);
     }
 
@@ -103,7 +103,7 @@ public sealed class LocalCalendarTests : IDisposable
     public async Task A_file_that_is_no_calendar_is_left_alone_and_told_of()
     {
         await File.WriteAllTextAsync(Ics, "no calendar");
-        var thrown = await Assert.ThrowsAsync<AdapterException>(() => Open().Put(Ceremony, None));
+        var thrown = await Assert.ThrowsAsync<AdapterException>(() => Open().Upsert(Ceremony, None));
         Assert.Contains("calendar.ics is not a calendar", thrown.Message, StringComparison.Ordinal);
         Assert.Equal("no calendar", await File.ReadAllTextAsync(Ics));
     }

@@ -17,7 +17,7 @@ public sealed class MigrationTests
         connection.Open();
         using var session = new SqliteSession(connection);
         session.Number("PRAGMA max_page_count = 4");
-        Assert.Equal(Full, Assert.Throws<SqliteException>(() => Migration.Bring(session, "x", TimeProvider.System)).SqliteErrorCode);
+        Assert.Equal(Full, Assert.Throws<SqliteException>(() => Migration.Upgrade(session, "x", TimeProvider.System)).SqliteErrorCode);
     }
 
     [Fact]

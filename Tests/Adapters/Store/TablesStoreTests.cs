@@ -61,7 +61,7 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
         // The rows that find the case were written, the case was not; and one of an earlier turn was left behind.
         var number = Changes.Number(1);
         var table = Opened().GetRequiredService<StorageTable>();
-        foreach (var row in CaseIndex.RowsFor(Changes.Open(number).Summary, 2)) await table.Put(row, None);
+        foreach (var row in CaseIndex.RowsFor(Changes.Open(number).Summary, 2)) await table.Upsert(row, None);
         Assert.Empty(await Store.Cases.OpenAt([new Assignee.Position("policy-officer")], None));
         await Store.Cases.Save(Changes.Open(number, position: "director"), None);
         Assert.Empty(await Store.Cases.OpenAt([new Assignee.Position("policy-officer")], None));
@@ -74,7 +74,7 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
     {
         var number = Changes.Number(1);
         var table = Opened().GetRequiredService<StorageTable>();
-        await table.Put(OutboxBatch.FromChange(Changes.Open(number, effects: [Changes.Card("late")])).Index!, None);
+        await table.Upsert(OutboxBatch.FromChange(Changes.Open(number, effects: [Changes.Card("late")])).Index!, None);
         Assert.Empty(await Store.Outbox.Claim("o", 9, Changes.T0, TimeSpan.FromMinutes(1), None));
         // Its save may still be under way; once another has taken its place it is only in the way.
         Assert.NotNull(await Store.Outbox.NextDue(None));
@@ -185,11 +185,11 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
         var number = Changes.Number(1);
         await Store.Cases.Save(Changes.Open(number), None);
         var table = Opened().GetRequiredService<StorageTable>();
-        await table.Put(new TableEntity(CaseRows.Partition(number), CaseRows.SummaryRow(2)).With("{"), None);
+        await table.Upsert(new TableEntity(CaseRows.Partition(number), CaseRows.SummaryRow(2)).With("{"), None);
         Assert.Equal("เรื่อง", (await Store.Cases.Find(number, None))!.Case.Subject);
         Assert.Null((await Store.Cases.Find(number, None))!.Summary);
         await table.Delete(CaseRows.Partition(number), CaseRows.SummaryRow(2), None);
-        await table.Put(new TableEntity(CaseRows.Partition(number), CaseRows.SummaryRow(3)).With(StoreJson.Write(Changes.Open(number).Summary)), None);
+        await table.Upsert(new TableEntity(CaseRows.Partition(number), CaseRows.SummaryRow(3)).With(StoreJson.Write(Changes.Open(number).Summary)), None);
         Assert.Null((await Store.Cases.Find(number, None))!.Summary);
     }
 

@@ -20,12 +20,12 @@ public sealed class VersionTests(Azurite azurite)
     public async Task A_table_without_a_number_is_brought_forward_once_for_all_instances()
     {
         var table = await Table();
-        await table.Put(new TableEntity("memory", "a") { ["Text"] = "old" }, None);
+        await table.Upsert(new TableEntity("memory", "a") { ["Text"] = "old" }, None);
         var ran = new ConcurrentQueue<int>();
         Func<StorageTable, CancellationToken, Task>[] steps =
         [
-            async (t, c) => { ran.Enqueue(1); await t.Put(new TableEntity("memory", "b"), c); },
-            async (t, c) => { ran.Enqueue(2); Assert.NotNull(await t.Find("memory", "b", c)); await t.Put(new TableEntity("memory", "c"), c); },
+            async (t, c) => { ran.Enqueue(1); await t.Upsert(new TableEntity("memory", "b"), c); },
+            async (t, c) => { ran.Enqueue(2); Assert.NotNull(await t.Find("memory", "b", c)); await t.Upsert(new TableEntity("memory", "c"), c); },
         ];
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => VersionOf(table, steps).Upgrade(None)));
         Assert.NotNull(await table.Find("memory", "c", None));
@@ -41,15 +41,15 @@ public sealed class VersionTests(Azurite azurite)
     public async Task A_step_that_was_broken_off_runs_again_and_the_table_keeps_its_number_until_then()
     {
         var table = await Table();
-        await table.Put(new TableEntity("memory", "a"), None);
+        await table.Upsert(new TableEntity("memory", "a"), None);
         var dies = true;
         Func<StorageTable, CancellationToken, Task>[] steps =
         [
             async (t, c) =>
             {
-                await t.Put(new TableEntity("memory", "b"), c);
+                await t.Upsert(new TableEntity("memory", "b"), c);
                 if (dies) throw new TimeoutException();
-                await t.Put(new TableEntity("memory", "c"), c);
+                await t.Upsert(new TableEntity("memory", "c"), c);
             },
         ];
         await Assert.ThrowsAsync<TimeoutException>(() => VersionOf(table, steps).Upgrade(None));

@@ -106,7 +106,7 @@ public sealed class BackupTests(SharedAzurite azurite) : IClassFixture<SharedAzu
         {
             await half.Open(None);
             await new StoreImporter(half).Begin("b.zip", files: ["documents/ของฉบับอื่น.pdf"], None);
-            await half.Files.Put("documents/ของฉบับอื่น.pdf", new MemoryStream([1]), None);
+            await half.Files.Write("documents/ของฉบับอื่น.pdf", new MemoryStream([1]), None);
         }
 
         var fault = await Assert.ThrowsAsync<StartException>(() => BackupCommand.Run(["restore", folder.Sub("a.zip"), "--Bot:DataFolder", folder.Sub("new")], TextWriter.Null));

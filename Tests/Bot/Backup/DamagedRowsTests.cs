@@ -56,11 +56,11 @@ public sealed class DamagedRowsTests(ServedAzurite azurite) : IClassFixture<Serv
         await Fill(old);
         var table = old.GetRequiredService<StorageTable>();
         var partition = CaseRows.Partition(Changes.Number(1));
-        await table.Put(new TableEntity(partition, "o|000000900").With("{broken"), None);
-        await table.Put(new TableEntity(partition, "c|card|person:x").With("""{"Case":"2570-MOU-001"}"""), None);
-        await table.Put(new TableEntity("number|MOU", "c|x").With("no number"), None);
-        await table.Put(new TableEntity(TablesOutbox.Dead, "1|x").With("[]"), None);
-        await table.Put(new TableEntity("case|2570-MOU-009", CaseRows.EventRow(1)).With("""[{"of":"nobody"}]"""), None);
+        await table.Upsert(new TableEntity(partition, "o|000000900").With("{broken"), None);
+        await table.Upsert(new TableEntity(partition, "c|card|person:x").With("""{"Case":"2570-MOU-001"}"""), None);
+        await table.Upsert(new TableEntity("number|MOU", "c|x").With("no number"), None);
+        await table.Upsert(new TableEntity(TablesOutbox.Dead, "1|x").With("[]"), None);
+        await table.Upsert(new TableEntity("case|2570-MOU-009", CaseRows.EventRow(1)).With("""[{"of":"nobody"}]"""), None);
         await Forget(old);
 
         using var folder = new TempFolder();
@@ -95,7 +95,7 @@ public sealed class DamagedRowsTests(ServedAzurite azurite) : IClassFixture<Serv
         foreach (var row in await StorageTable.All(table.Range(partition, "0", "}"), None))
         {
             if (!row.Remove("Key")) continue;
-            await table.Put(row, None);
+            await table.Upsert(row, None);
             forgotten++;
         }
 

@@ -112,16 +112,16 @@ public sealed class ReplyFaultTests
         var clock = new FakeTimeProvider(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero));
         var unanswered = new UnansweredMessages(office.Services.GetRequiredService<IKeyValueStore>(), Options.Create(new OutboxOptions()), clock, NullLogger<UnansweredMessages>.Instance);
         var activity = new Microsoft.Bot.Schema.Activity { Id = "a", Type = "message", Text = "2026-11-23T10:00:00Z", Conversation = new(id: "c") };
-        await unanswered.Keep(activity);
-        await unanswered.Keep(activity);
+        await unanswered.TryAdd(activity);
+        await unanswered.TryAdd(activity);
         clock.Advance(TimeSpan.FromSeconds(5));
         var key = Assert.Single(await unanswered.Due(default));
-        Assert.Equal(activity.Text, (await unanswered.Take(key, default))!.Text);
-        Assert.Null(await unanswered.Take(key, default));
+        Assert.Equal(activity.Text, (await unanswered.Claim(key, default))!.Text);
+        Assert.Null(await unanswered.Claim(key, default));
         clock.Advance(TimeSpan.FromDays(1));
-        Assert.NotNull(await unanswered.Take(key, default));
+        Assert.NotNull(await unanswered.Claim(key, default));
         clock.Advance(TimeSpan.FromDays(2));
-        Assert.Null(await unanswered.Take(key, default));
+        Assert.Null(await unanswered.Claim(key, default));
         Assert.Empty(await unanswered.Due(default));
     }
 

@@ -12,7 +12,7 @@ internal sealed class OutageRound(OutageSite site, OutageWork work, Outage outag
     private const string Sorry = "ขัดข้องชั่วคราว";
 
     /// <summary>How long a use is watched during the outage, after its answer, and how long it may take afterwards.</summary>
-    private static readonly TimeSpan Watched = TimeSpan.FromSeconds(6), CatchUp = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Watched = TimeSpan.FromSeconds(6), Recovery = TimeSpan.FromSeconds(60);
 
     private readonly Office _office = site.Office;
 
@@ -31,7 +31,7 @@ internal sealed class OutageRound(OutageSite site, OutageWork work, Outage outag
         To(look.AddMinutes(5));
         await Until(uses, Watched);
         // On a busy machine what works may take longer, too.
-        for (var until = Environment.TickCount64 + CatchUp.TotalMilliseconds; Environment.TickCount64 < until; await Task.Delay(200))
+        for (var until = Environment.TickCount64 + Recovery.TotalMilliseconds; Environment.TickCount64 < until; await Task.Delay(200))
             if ((await Done(uses)).Where((_, n) => works.Contains(n)).All(n => n > 0)) break;
         var during = await Done(uses);
         var ready = await site.Ready();
@@ -40,7 +40,7 @@ internal sealed class OutageRound(OutageSite site, OutageWork work, Outage outag
 
         await UntilOpen();
         await Task.WhenAll(uses.Where((u, n) => IsRefused(n)).Select(u => u.Attempt()));
-        await Until(uses, CatchUp, Passes);
+        await Until(uses, Recovery, Passes);
         var after = await Done(uses);
         return
         [
@@ -82,7 +82,7 @@ internal sealed class OutageRound(OutageSite site, OutageWork work, Outage outag
         var clock = _office.Services.GetRequiredService<OfficeContext>();
         while (!OfficeHours.Cover(clock.Now, clock.Get().Holidays)) To(_office.Clock.GetUtcNow().AddHours(1));
         // A worker that has not run since the clock was moved looks dead.
-        for (var until = Environment.TickCount64 + CatchUp.TotalMilliseconds; await site.Ready() != 200 && Environment.TickCount64 < until; await Task.Delay(100)) Passes();
+        for (var until = Environment.TickCount64 + Recovery.TotalMilliseconds; await site.Ready() != 200 && Environment.TickCount64 < until; await Task.Delay(100)) Passes();
     }
 
     private void To(DateTimeOffset at)

@@ -45,7 +45,7 @@ public sealed class NewerStoreTests(SharedAzurite azurite) : IClassFixture<Share
         var name = $"t{Guid.NewGuid():N}";
         var table = new StorageTable(Options.Create(new TablesOptions { ConnectionString = azurite.ConnectionString, Table = name }));
         await table.Create(default);
-        await table.Put(new TableEntity(TableVersion.Partition, TableVersion.Row) { ["Version"] = 99 }, default);
+        await table.Upsert(new TableEntity(TableVersion.Partition, TableVersion.Row) { ["Version"] = 99 }, default);
         await Refuses(folder, "The table", "--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", name);
         Assert.Single(await StorageTable.All(table.All(default), default));
     }

@@ -111,7 +111,7 @@ public sealed class RollingUpdateTests(SharedAzurite azurite) : IClassFixture<Sh
         if (office.Services.GetService<StorageTable>() is { } table)
         {
             var partition = CaseRows.Partition(number);
-            await table.Put(new TableEntity(partition, CaseRows.EventRow(record.Version + 1)).With($"[{text}]"), None);
+            await table.Upsert(new TableEntity(partition, CaseRows.EventRow(record.Version + 1)).With($"[{text}]"), None);
             await Moves(table, partition, record.Version, record.Version + 1, record.Summary.Text);
             return;
         }
@@ -142,7 +142,7 @@ public sealed class RollingUpdateTests(SharedAzurite azurite) : IClassFixture<Sh
         var text = record.Summary.Text.Replace("\"Status\":\"Open\"", "\"Status\":\"Paused\"", StringComparison.Ordinal);
         Assert.NotEqual(record.Summary.Text, text);
         if (office.Services.GetService<StorageTable>() is { } table)
-            await table.Put(new TableEntity(CaseRows.Partition(number), CaseRows.SummaryRow(record.Version)).With(text), None);
+            await table.Upsert(new TableEntity(CaseRows.Partition(number), CaseRows.SummaryRow(record.Version)).With(text), None);
         else
             Execute(office, "UPDATE cases SET summary = $text WHERE number = $number", number, 0, text);
     }

@@ -35,7 +35,7 @@ public sealed class TypedFormTests
     {
         var (form, card) = each;
         var sent = FormText.Read(FormText.Write(Sent(form, Typed)))!;
-        var drawn = JObject.Parse(new DrawnCard(new TypedForm(sent, null).PutOn(card.Content)).Json);
+        var drawn = JObject.Parse(new DrawnCard(new TypedForm(sent, null).ApplyTo(card.Content)).Json);
         Assert.All(form.Inputs, input => Assert.Equal(Shown(input), Value(drawn, input)));
         Assert.Contains("ร่างที่ท่านกรอกไว้", drawn["body"]!.Last!.ToString(), StringComparison.Ordinal);
     });
@@ -43,7 +43,7 @@ public sealed class TypedFormTests
     private static void Refused(Func<JObject, string> type, Action<JObject, string?> holds) => Assert.All(Each(), each =>
     {
         var (form, card) = each;
-        var drawn = JObject.Parse(new DrawnCard(new TypedForm(Sent(form, type), Why).PutOn(card.Content)).Json);
+        var drawn = JObject.Parse(new DrawnCard(new TypedForm(Sent(form, type), Why).ApplyTo(card.Content)).Json);
         Assert.All(form.Inputs, input => holds(input, Value(drawn, input)));
         var last = (JObject)drawn["body"]!.Last!;
         Assert.Equal("warning", (string?)last["style"]);

@@ -33,7 +33,7 @@ internal static class InquiryRules
         {
             HandIn file => DocumentRules.TakeIn(draft, draft.Procedure.StepOf(visit)!, visit, file, by, inquiry),
             WithdrawDocument file => DocumentRules.Withdraw(draft, visit, file, by),
-            AnswerInquiry answer => Give(draft, visit, inquiry, answer, by),
+            AnswerInquiry answer => RecordAnswer(draft, visit, inquiry, answer, by),
             _ => throw new InvalidOperationException($"{command.GetType().Name} does not answer an inquiry."),
         };
     }
@@ -48,7 +48,7 @@ internal static class InquiryRules
         return null;
     }
 
-    private static Refusal? Give(CaseDraft draft, StepVisit visit, Inquiry inquiry, AnswerInquiry answer, Signature by)
+    private static Refusal? RecordAnswer(CaseDraft draft, StepVisit visit, Inquiry inquiry, AnswerInquiry answer, Signature by)
     {
         var hasFiles = draft.State.Documents.Exists(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Inquiry == inquiry.Number && d.Counts);
         if (VisibleText.IsEmpty(answer.Text) && !hasFiles) return new AnswerMissing();

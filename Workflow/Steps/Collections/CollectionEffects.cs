@@ -28,7 +28,7 @@ internal static class CollectionEffects
     }
 
     /// <summary>Reposts the request card to the people responsible for a respondent.</summary>
-    public static void Bring(CaseDraft draft, Step step, StepVisit visit, Respondent respondent)
+    public static void RepostRequest(CaseDraft draft, Step step, StepVisit visit, Respondent respondent)
     {
         foreach (var person in draft.ResponsibleFor(Assignments.ForRespondent(visit, respondent)).Addressees)
             draft.Emit(new RepostCard(CaseDraft.RequestOf(visit, respondent), Recipient.To(person.Id)));

@@ -40,7 +40,7 @@ internal static class CollectionRules
         if (visit.SubmissionOf(back.Respondent) is null or { Status: SubmissionStatus.Returned }) return new NothingSubmitted();
         if (ReasonRules.Fault(back.Reason) is { } fault) return fault;
         draft.Record(new SubmissionReturned(visit.Step, visit.VisitNumber, back.Respondent.ToString(), VisibleText.Trim(back.Reason)), by);
-        CollectionEffects.Bring(draft, step, visit, back.Respondent);
+        CollectionEffects.RepostRequest(draft, step, visit, back.Respondent);
         draft.Refresh(visit);
         return null;
     }
@@ -50,7 +50,7 @@ internal static class CollectionRules
         var awaited = visit.Awaited.Where(r => !r.IsOutside).ToList();
         if (awaited.Count == 0) return new NobodyAwaited();
         draft.Record(new RespondentsReminded(visit.Step, visit.VisitNumber, [.. awaited.Select(r => r.ToString())]), by);
-        foreach (var respondent in awaited) CollectionEffects.Bring(draft, draft.Procedure.Step(visit.Step), visit, respondent);
+        foreach (var respondent in awaited) CollectionEffects.RepostRequest(draft, draft.Procedure.Step(visit.Step), visit, respondent);
         draft.Refresh(visit);
         return null;
     }
@@ -65,7 +65,7 @@ internal static class CollectionRules
         var awaited = visit.Awaited.ToList();
         draft.CompleteStage(visit, Outcomes.Done, open.Count > 0 ? VisibleText.Trim(done.Reason) : null, step.Next, by, ReasonRules.Comment(done.Comment));
         // Notify the respondents whose submissions are still missing.
-        foreach (var respondent in awaited) CollectionEffects.Bring(draft, step, visit, respondent);
+        foreach (var respondent in awaited) CollectionEffects.RepostRequest(draft, step, visit, respondent);
         return null;
     }
 }
