@@ -27,7 +27,7 @@ internal sealed partial class DocumentColumns(GraphAccess graph, ILogger<Documen
         {
             AdditionalData = new Dictionary<string, object>
             {
-                [Case] = place.Case.ToString(), [Procedure] = place.Procedure, [Row] = place.Row, [Key] = key, [Sha256] = sha256,
+                [Case] = place.Case.ToString(), [Procedure] = place.Procedure, [Row] = place.Folder, [Key] = key, [Sha256] = sha256,
             },
         };
         try

@@ -28,7 +28,7 @@ internal sealed class DocumentLibrary(GraphAccess graph, IOptions<GraphOptions> 
 internal sealed record ItemPath(IReadOnlyList<string> Segments)
 {
     public static ItemPath FromPlace(DocumentPlace place) =>
-        new([place.Case.Year.ToString(), place.Procedure, place.Case.ToString(), place.Row, FileNames.Clean(place.FileName)]);
+        new([place.Case.Year.ToString(), place.Procedure, place.Case.ToString(), place.Folder, FileNames.Clean(place.FileName)]);
 
     public string Name => Segments[^1];
 

@@ -12,7 +12,7 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
 
     public async Task<FiledItem> File(DocumentPlace place, string key, Stream content, CancellationToken cancellation)
     {
-        string[] folder = [place.Case.Year.ToString(), place.Procedure, place.Case.ToString(), place.Row];
+        string[] folder = [place.Case.Year.ToString(), place.Procedure, place.Case.ToString(), place.Folder];
         string[] segments = [.. folder, FileNames.Clean(place.FileName)];
         var files = Resolve(segments);
         try
@@ -23,7 +23,7 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
             // The message is logged, so it must not contain the file name, nor a system message that does.
-            throw new AdapterException($"A document of step {place.Row} of {place.Case} could not be filed in {tree.Root}.", inner: e);
+            throw new AdapterException($"A document of step {place.Folder} of {place.Case} could not be filed in {tree.Root}.", inner: e);
         }
     }
 

@@ -54,9 +54,9 @@ internal static class DiagnosticTexts
     public static string PeopleAndChannels => Texts[nameof(PeopleAndChannels)];
     public static string AddTemplate => Texts[nameof(AddTemplate)];
     public static string CheckTemplates => Texts[nameof(CheckTemplates)];
-    public static string TemplateElsewhere(string form, string row) => Texts.Format(nameof(TemplateElsewhere), form, row);
-    public static string TemplateMissing(string form, string row) => Texts.Format(nameof(TemplateMissing), form, row);
-    public static string TemplateRow(string procedure, string row) => Texts.Format(nameof(TemplateRow), procedure, row);
+    public static string TemplateElsewhere(string form, string step) => Texts.Format(nameof(TemplateElsewhere), form, step);
+    public static string TemplateMissing(string form, string step) => Texts.Format(nameof(TemplateMissing), form, step);
+    public static string TemplateStep(string procedure, string step) => Texts.Format(nameof(TemplateStep), procedure, step);
     public static string Templates => Texts[nameof(Templates)];
     public static string TemplatesPresent(string count) => Texts.Format(nameof(TemplatesPresent), count);
     public static string SeeLog => Texts[nameof(SeeLog)];

@@ -6,7 +6,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Diagnostics;
 
-/// <summary>Reports blank forms that are not where the procedures say, each with a row that asks for it.</summary>
+/// <summary>Reports blank forms that are not where the procedures say, each with a step that asks for it.</summary>
 internal sealed class TemplateCheck(LibraryForms forms, TemplateFiles files, ProcedureLibrary procedures) : IDiagnosticCheck
 {
     public string Name => DiagnosticTexts.Templates;
@@ -17,14 +17,14 @@ internal sealed class TemplateCheck(LibraryForms forms, TemplateFiles files, Pro
     {
         var used = procedures.Current
             .SelectMany(p => p.Steps, (p, s) => (Procedure: p, Step: s))
-            .SelectMany(x => x.Step.Expects.Select(e => e.Template), (x, t) => (Template: t, Row: DiagnosticTexts.TemplateRow(x.Procedure.ShortTitle.Localized(), ThaiNumerals.Format(x.Step.Row))))
+            .SelectMany(x => x.Step.Expects.Select(e => e.Template), (x, t) => (Template: t, Step: DiagnosticTexts.TemplateStep(x.Procedure.ShortTitle.Localized(), ThaiNumerals.Format(x.Step.Row))))
             .Where(x => x.Template is DocumentTemplate.File or DocumentTemplate.LibraryPath).DistinctBy(x => x.Template).ToList();
         if (used.Count == 0) return [];
         var known = await forms.LookUp(LibraryForms.In(procedures.Current), cancellation);
         List<Finding> findings =
         [
-            .. used.Where(x => Has(x.Template!, known) == false).Select(x => new Finding(FindingLevel.Bad, DiagnosticTexts.TemplateMissing(NameOf(x.Template!), x.Row), DiagnosticTexts.AddTemplate)),
-            .. used.Where(x => Has(x.Template!, known) is null).Select(x => new Finding(FindingLevel.Warning, DiagnosticTexts.TemplateElsewhere(NameOf(x.Template!), x.Row))),
+            .. used.Where(x => Has(x.Template!, known) == false).Select(x => new Finding(FindingLevel.Bad, DiagnosticTexts.TemplateMissing(NameOf(x.Template!), x.Step), DiagnosticTexts.AddTemplate)),
+            .. used.Where(x => Has(x.Template!, known) is null).Select(x => new Finding(FindingLevel.Warning, DiagnosticTexts.TemplateElsewhere(NameOf(x.Template!), x.Step))),
         ];
         return findings.Count > 0 ? findings : [Finding.Good(DiagnosticTexts.TemplatesPresent(TextFormat.Number(used.Count)))];
     }

@@ -96,7 +96,7 @@ internal static class YearChart
             svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{from:0.#}\" y=\"{y + 3}\" width=\"{to - from:0.#}\" height=\"{Lane - 6}\" rx=\"3\" fill=\"url(#p-{look})\" stroke=\"{Styles[look].Color}\"/>");
         var sign = whole ? (X(bar.From, year) + 12) : Math.Clamp(target, from + 8, Math.Max(from + 8, Math.Max(to, target) - 8));
         svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({sign:0.#} {y + Lane / 2})\">{Styles[look].Sign}</g>");
-        var label = whole ? YearPageTexts.Cases(TextFormat.Number(bar.Entries.Count)) : YearPageTexts.Steps(Rows(bar));
+        var label = whole ? YearPageTexts.Cases(TextFormat.Number(bar.Entries.Count)) : YearPageTexts.Steps(StepNumbers(bar));
         // The label goes inside the bar if it fits, otherwise after it; a white outline keeps it legible on the pattern.
         var inside = !whole && sign - from > 10 + 6.5 * label.Length;
         svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{(inside ? from + 5 : Math.Max(sign + 11, whole ? 0 : to + 3)):0.#}\" y=\"{y + Lane / 2 + 4}\" font-size=\"11\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\">{label}</text></g>");
@@ -112,10 +112,10 @@ internal static class YearChart
     private static string Tooltip(YearBar bar) => string.Join('\n', bar.Entries.Take(12).Select(e =>
         $"{PlainText.Line(e.Procedure.ShortTitle.Localized())}: {YearText.What(e)} · {TextFormat.ShortDate(e.Date)} · {YearText.StateInFull(e)}"));
 
-    private static string Rows(YearBar bar) => bar.Entries.Select(e => e.Step!.Row).Distinct().ToList() switch
+    private static string StepNumbers(YearBar bar) => bar.Entries.Select(e => e.Step!.Row).Distinct().ToList() switch
     {
-        { Count: > 2 } rows when rows[^1] - rows[0] == rows.Count - 1 => $"{TextFormat.Number(rows[0])}–{TextFormat.Number(rows[^1])}",
-        var rows => string.Join(", ", rows.Select(r => TextFormat.Number(r))),
+        { Count: > 2 } numbers when numbers[^1] - numbers[0] == numbers.Count - 1 => $"{TextFormat.Number(numbers[0])}–{TextFormat.Number(numbers[^1])}",
+        var numbers => string.Join(", ", numbers.Select(r => TextFormat.Number(r))),
     };
 
     private static double X(DateOnly date, FiscalYear year) =>

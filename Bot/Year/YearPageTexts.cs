@@ -29,7 +29,7 @@ internal static class YearPageTexts
     public static string Procedure => Texts[nameof(Procedure)];
     public static string Responsible => Texts[nameof(Responsible)];
     public static string State => Texts[nameof(State)];
-    public static string Steps(string rows) => Texts.Format(nameof(Steps), rows);
+    public static string Steps(string numbers) => Texts.Format(nameof(Steps), numbers);
     public static string Target => Texts[nameof(Target)];
     public static string ThisMonth => Texts[nameof(ThisMonth)];
     public static string Work => Texts[nameof(Work)];

@@ -8,7 +8,7 @@ using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Editions;
 
-/// <summary>Shows what proposed editions change, row by row, before they are used for new cases.</summary>
+/// <summary>Shows what proposed editions change, step by step, before they are used for new cases.</summary>
 public static class ProposalCard
 {
     public static string Title => EditionTexts.Proposal;

@@ -5,7 +5,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Elements;
 
-/// <summary>What the office added to a row: addresses, and the blank forms of its documents.</summary>
+/// <summary>What the office added to a step: addresses, and the blank forms of its documents.</summary>
 internal static class HandbookLinks
 {
     public static IEnumerable<AdaptiveElement> Draw(Step step, OfficeView office, DetailLevel detail) =>

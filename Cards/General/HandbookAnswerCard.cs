@@ -10,7 +10,7 @@ using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>The handbook's answer to a question: one line, the words of the rows, and where they stand. It says no more than the handbook does.</summary>
+/// <summary>The handbook's answer to a question: one line, the words of the steps, and where they stand. It says no more than the handbook does.</summary>
 public static class HandbookAnswerCard
 {
     public static DrawnCard Draw(HandbookQuestion question, Actor actor, OfficeView office) => DetailLevel.Fit(detail =>

@@ -7,7 +7,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.General;
 
-/// <summary>The laws and regulations that the handbook names, by row, with the office's links to their text.</summary>
+/// <summary>The laws and regulations that the handbook names, by step, with the office's links to their text.</summary>
 public static class LawsCard
 {
     public static string Title => AnswerTexts.LawsTitle;
@@ -17,11 +17,11 @@ public static class LawsCard
         [
             .. CardLayout.Title(Title),
             CardText.Small(AnswerTexts.LawsExplanation),
-            .. procedures.SelectMany(p => p.Steps.Where(LawReferences.Any), (p, s) => Row(p, s, detail)).SelectMany(r => r),
+            .. procedures.SelectMany(p => p.Steps.Where(LawReferences.Any), (p, s) => Draw(p, s, detail)).SelectMany(r => r),
         ],
         [Buttons.Do(new AskProcedures(), GeneralTexts.AllProcedures)]));
 
-    private static IEnumerable<AdaptiveElement> Row(Procedure procedure, Step step, DetailLevel detail) =>
+    private static IEnumerable<AdaptiveElement> Draw(Procedure procedure, Step step, DetailLevel detail) =>
     [
         CardText.Heading(PlainText.Line(procedure.ShortTitle.Localized(), detail.Line)),
         CardText.Plain(CaseHeader.NumberAndTitle(step, detail)),

@@ -16,9 +16,9 @@ public static class StatisticsText
     public static string Counts(CaseCounts counts) =>
         StatisticsTexts.Counts(TextFormat.Number(counts.Cases), TextFormat.Number(counts.Open), TextFormat.Number(counts.Closed), TextFormat.Number(counts.Cancelled));
 
-    /// <summary>How many rows and cases met their deadlines; null if none had one.</summary>
+    /// <summary>How many steps and cases met their deadlines; null if none had one.</summary>
     public static string? Deadlines(CaseCounts counts) => counts.CasesWithDeadlines == 0 ? null
-        : $"{StatisticsTexts.RowsOnTime(TextFormat.Number(counts.OnTime), TextFormat.Number(counts.Late))} · {StatisticsTexts.CasesOnTime(TextFormat.Number(counts.CasesOnTime), TextFormat.Number(counts.CasesWithDeadlines))}";
+        : $"{StatisticsTexts.StepsOnTime(TextFormat.Number(counts.OnTime), TextFormat.Number(counts.Late))} · {StatisticsTexts.CasesOnTime(TextFormat.Number(counts.CasesOnTime), TextFormat.Number(counts.CasesWithDeadlines))}";
 
     public static string Took(StageTime time) => StatisticsTexts.Took(Days(time.Median), TextFormat.Number(time.Worst), TextFormat.Number(time.Count));
 

@@ -40,7 +40,7 @@ public static class StatisticsTexts
     public static string Reason => Texts[nameof(Reason)];
     public static string ReasonTimes(string reason, string count) => Texts.Format(nameof(ReasonTimes), reason, count);
     public static string Returns => Texts[nameof(Returns)];
-    public static string RowsOnTime(string onTime, string late) => Texts.Format(nameof(RowsOnTime), onTime, late);
+    public static string StepsOnTime(string onTime, string late) => Texts.Format(nameof(StepsOnTime), onTime, late);
     public static string Step => Texts[nameof(Step)];
     public static string Subject => Texts[nameof(Subject)];
     public static string Times(string count) => Texts.Format(nameof(Times), count);

@@ -42,7 +42,7 @@ internal static class RequestCard
     private static bool IsCurrent(StepView view) => view.Case.Current is { } current && (current.Step, current.VisitNumber) == (view.Visit.Step, view.Visit.VisitNumber);
 
     /// <summary>
-    /// What the officer handed in for the respondents: with the collection, or in the last row before it in which documents are prepared
+    /// What the officer handed in for the respondents: with the collection, or in the last step before it in which documents are prepared
     /// (จัดแบบฟอร์ม… แจกเวียน), in this round.
     /// </summary>
     private static IEnumerable<AdaptiveElement> BlankForms(StepView view, DetailLevel detail)

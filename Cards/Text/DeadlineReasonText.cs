@@ -34,7 +34,7 @@ public static class DeadlineReasonText
         MonthsWindow w => DeadlineTexts.FromMonthToMonth(TextFormat.Month(w.First!.Value), TextFormat.Month(w.Last)),
         NextMonthWindow w => DeadlineTexts.OnDayOfNextMonth(w.Day),
         WithinWindow { Event: { } happened } w => DeadlineTexts.WithinDaysOf(w.Days, happened.Localized()),
-        WithinWindow w when reason.After is { } row => DeadlineTexts.WithinDaysOfStep(w.Days, row),
+        WithinWindow w when reason.After is { } step => DeadlineTexts.WithinDaysOfStep(w.Days, step),
         WithinWindow w => DeadlineTexts.WithinDaysOfOpening(w.Days),
         EachWindow { Period: Period.Month } => DeadlineTexts.EachMonth,
         EachWindow { Period: Period.Round } => DeadlineTexts.EachRound,

@@ -6,8 +6,8 @@ namespace OnesqaBot.Workflow.Deadlines;
 /// <param name="Row">The step's row in the handbook.</param>
 /// <param name="Window">The handbook's window.</param>
 /// <param name="Round">Null outside the repeating span.</param>
-/// <param name="After">The row whose completion the window is counted from; null if it is counted from anything else.</param>
-/// <param name="Waiting">The row of the later step whose earlier target was adopted; null if the step keeps its own.</param>
+/// <param name="After">Row of the step whose completion the window is counted from; null if it is counted from anything else.</param>
+/// <param name="Waiting">Row of the later step whose earlier target was adopted; null if the step keeps its own.</param>
 public sealed record DeadlineReason(int Row, Window Window, Round? Round, int? After, int? Waiting)
 {
     /// <summary>The days before which the step is to be done; null if it is counted from anything else.</summary>

@@ -6,7 +6,7 @@ namespace OnesqaBot.Workflow.Ports;
 public interface IDocuments
 {
     /// <summary>
-    /// Files a document under <c>/{fiscal year}/{procedure}/{case}/{row}/</c>. An existing name gets a new version.
+    /// Files a document under <c>/{fiscal year}/{procedure}/{case}/{step}/</c>. An existing name gets a new version.
     /// Idempotent by key.
     /// </summary>
     /// <exception cref="AdapterException">The store did not accept it; <see cref="AdapterException.RetryAfter"/> says when to retry.</exception>
@@ -28,9 +28,9 @@ public interface IDocuments
 /// <param name="Filed">Link to the filed version; null if it is the newest or has no link of its own.</param>
 public sealed record DocumentVersions(bool IsChanged, Uri Newest, Uri? Filed);
 
-/// <param name="Row">Name of the row's folder, for example <c>01-analysis</c>.</param>
+/// <param name="Folder">Name of the step's folder, for example <c>01-analysis</c>.</param>
 /// <param name="FileName">Cleaned by <see cref="FileNames.Clean"/>.</param>
-public sealed record DocumentPlace(CaseNumber Case, string Procedure, string Row, string FileName);
+public sealed record DocumentPlace(CaseNumber Case, string Procedure, string Folder, string FileName);
 
 /// <summary>Downloads handed-in files and keeps them until they are filed.</summary>
 public interface IIncomingFiles

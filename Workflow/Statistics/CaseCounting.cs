@@ -10,19 +10,19 @@ internal sealed class CaseCounting(HolidayCalendar holidays, DateOnly today)
 {
     public ProcedureStatistics Count(Procedure newest, IReadOnlyList<CountedCase> cases)
     {
-        var rows = cases.Select(c => (c.History.Case, Rows: Rows(c).ToList())).ToList();
-        var dated = rows.Where(r => r.Rows.Count > 0).ToList();
+        var counted = cases.Select(c => (c.History.Case, OnTime: DeadlinesMet(c).ToList())).ToList();
+        var dated = counted.Where(c => c.OnTime.Count > 0).ToList();
         return new(
             newest,
             new CaseCounts(
-                rows.Count(r => r.Case.Status == CaseStatus.Open), rows.Count(r => r.Case.Status == CaseStatus.Closed), rows.Count(r => r.Case.Status == CaseStatus.Cancelled),
-                rows.Sum(r => r.Rows.Count(onTime => onTime)), rows.Sum(r => r.Rows.Count(onTime => !onTime)), dated.Count, dated.Count(r => r.Rows.TrueForAll(onTime => onTime))),
+                counted.Count(c => c.Case.Status == CaseStatus.Open), counted.Count(c => c.Case.Status == CaseStatus.Closed), counted.Count(c => c.Case.Status == CaseStatus.Cancelled),
+                counted.Sum(c => c.OnTime.Count(onTime => onTime)), counted.Sum(c => c.OnTime.Count(onTime => !onTime)), dated.Count, dated.Count(c => c.OnTime.TrueForAll(onTime => onTime))),
             [.. Times(newest, cases)], [.. Returns(newest, cases)],
             [.. cases.SelectMany(Waiting).OrderByDescending(w => w.WorkingDays).ThenBy(w => w.Number.ToString(), StringComparer.Ordinal)]);
     }
 
-    /// <summary>For each row whose deadline was met or missed, whether it was met. The same rows as in the plan of the year.</summary>
-    private IEnumerable<bool> Rows(CountedCase counted)
+    /// <summary>For each step whose deadline was met or missed, whether it was met. The same steps as in the plan of the year.</summary>
+    private IEnumerable<bool> DeadlinesMet(CountedCase counted)
     {
         var (@case, procedure) = (counted.History.Case, counted.Procedure);
         if (!procedure.HasWindows) yield break;
@@ -30,10 +30,10 @@ internal sealed class CaseCounting(HolidayCalendar holidays, DateOnly today)
         foreach (var deadline in DeadlinePlan.For(procedure, facts, holidays).Deadlines)
         {
             if (deadline.Target is not { } target) continue;
-            var row = new StepRound(deadline.Step, deadline.Round);
-            if (facts.Finished.TryGetValue(row, out var day)) yield return day <= target;
+            var stepRound = new StepRound(deadline.Step, deadline.Round);
+            if (facts.Finished.TryGetValue(stepRound, out var day)) yield return day <= target;
             else if (target < today && @case.Current is { } current && new StepRound(current.Step, current.Round) is var present
-                && (present == row || StepOrder.IsAfter(procedure, row, present))) yield return false;
+                && (present == stepRound || StepOrder.IsAfter(procedure, stepRound, present))) yield return false;
         }
     }
 

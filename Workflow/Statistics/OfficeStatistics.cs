@@ -29,10 +29,10 @@ public sealed record OfficeStatistics(FiscalYear Year, DateOnly Today, IReadOnly
 }
 
 /// <summary>How many cases there are, and how many met their deadlines.</summary>
-/// <param name="OnTime">Rows with a deadline that were finished by their target.</param>
-/// <param name="Late">Rows with a deadline that were finished after their target, or are unfinished after it.</param>
-/// <param name="CasesWithDeadlines">Cases with at least one such row.</param>
-/// <param name="CasesOnTime">Those of them without a late row.</param>
+/// <param name="OnTime">Steps with a deadline that were finished by their target.</param>
+/// <param name="Late">Steps with a deadline that were finished after their target, or are unfinished after it.</param>
+/// <param name="CasesWithDeadlines">Cases with at least one such step.</param>
+/// <param name="CasesOnTime">Those of them without a late step.</param>
 public sealed record CaseCounts(int Open, int Closed, int Cancelled, int OnTime, int Late, int CasesWithDeadlines, int CasesOnTime)
 {
     public int Cases => Open + Closed + Cancelled;

@@ -14,34 +14,34 @@ internal sealed class YearEntries(FiscalYear year, HolidayCalendar holidays, Dat
         // A window counted from the opening has no date until a case is opened.
         where step.Window is MonthsWindow || (procedure.IsInSpan(step) && step.Window is not WithinWindow)
         where deadline.Target is not null
-        select Row(procedure, null, deadline, YearState.NotOpened, Late(deadline)) with { Position = step.Position };
+        select Entry(procedure, null, deadline, YearState.NotOpened, Late(deadline)) with { Position = step.Position };
 
     /// <summary>A case without any dated step, or with all of them behind it, is an entry in the month in which it was opened.</summary>
     public IEnumerable<YearEntry> ForCase(YearCase @case)
     {
         if (@case.Full is not { } full) return [Whole(@case)];
-        var rows = Rows(@case, full).ToList();
-        var isBehind = full.Status == CaseStatus.Open && rows.TrueForAll(r => r.State == YearState.Done);
-        return rows.Count == 0 || isBehind ? [.. rows, Whole(@case)] : rows;
+        var entries = StepEntries(@case, full).ToList();
+        var isBehind = full.Status == CaseStatus.Open && entries.TrueForAll(r => r.State == YearState.Done);
+        return entries.Count == 0 || isBehind ? [.. entries, Whole(@case)] : entries;
     }
 
-    private IEnumerable<YearEntry> Rows(YearCase yearCase, Case full)
+    private IEnumerable<YearEntry> StepEntries(YearCase yearCase, Case full)
     {
         var (procedure, summary) = (yearCase.Procedure, yearCase.Summary);
         var facts = DeadlineFacts.FromCase(full, procedure);
         foreach (var deadline in DeadlinePlan.For(procedure, facts, holidays).Deadlines)
         {
             if (deadline.Target is null) continue;
-            var row = new StepRound(deadline.Step, deadline.Round);
-            if (facts.Finished.TryGetValue(row, out var day))
-                yield return Row(procedure, summary, deadline, YearState.Done, null) with { EndedOn = day };
-            else if (full.Current is { } current && new StepRound(current.Step, current.Round) == row)
-                yield return Row(procedure, summary, deadline, Late(deadline) is null ? YearState.Now : YearState.Late, Late(deadline))
-                    with { IsPresent = true, Position = summary.Assignments.Count > 0 ? summary.Assignments[0].Position : procedure.Step(row.Step).Position };
+            var stepRound = new StepRound(deadline.Step, deadline.Round);
+            if (facts.Finished.TryGetValue(stepRound, out var day))
+                yield return Entry(procedure, summary, deadline, YearState.Done, null) with { EndedOn = day };
+            else if (full.Current is { } current && new StepRound(current.Step, current.Round) == stepRound)
+                yield return Entry(procedure, summary, deadline, Late(deadline) is null ? YearState.Now : YearState.Late, Late(deadline))
+                    with { IsPresent = true, Position = summary.Assignments.Count > 0 ? summary.Assignments[0].Position : procedure.Step(stepRound.Step).Position };
             // A step that the case passed without finishing is omitted: an outcome led elsewhere.
-            else if (full.Current is { } present && StepOrder.IsAfter(procedure, row, new(present.Step, present.Round)))
-                yield return Row(procedure, summary, deadline, Late(deadline) is null ? YearState.Coming : YearState.Late, Late(deadline))
-                    with { Position = procedure.Step(row.Step).Position };
+            else if (full.Current is { } present && StepOrder.IsAfter(procedure, stepRound, new(present.Step, present.Round)))
+                yield return Entry(procedure, summary, deadline, Late(deadline) is null ? YearState.Coming : YearState.Late, Late(deadline))
+                    with { Position = procedure.Step(stepRound.Step).Position };
         }
 
         if (full.Status == CaseStatus.Cancelled) yield return Whole(yearCase);
@@ -57,7 +57,7 @@ internal sealed class YearEntries(FiscalYear year, HolidayCalendar holidays, Dat
         Position = yearCase.Summary.Assignments.Count > 0 ? yearCase.Summary.Assignments[0].Position : null,
     };
 
-    private static YearEntry Row(Procedure procedure, CaseSummary? summary, Deadline deadline, YearState state, int? daysLate) =>
+    private static YearEntry Entry(Procedure procedure, CaseSummary? summary, Deadline deadline, YearState state, int? daysLate) =>
         new(procedure, summary, procedure.Step(deadline.Step), deadline.Round, state, deadline.Target!.Value) { Deadline = deadline, DaysLate = daysLate };
 
     private int? Late(Deadline deadline) => deadline.Target < today ? holidays.WorkingDaysBetween(deadline.Target.Value, today) : null;

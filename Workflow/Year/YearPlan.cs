@@ -40,13 +40,13 @@ public sealed record YearPlan(FiscalYear Year, DateOnly Today, IReadOnlyList<Yea
     public static YearPlan For(
         FiscalYear year, IReadOnlyList<Procedure> procedures, IReadOnlyList<YearCase> cases, IReadOnlyList<YearCase> before, HolidayCalendar holidays, DateOnly today)
     {
-        var rows = new YearEntries(year, holidays, today);
+        var builder = new YearEntries(year, holidays, today);
         var order = procedures.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         var isPresent = FiscalYear.FromDate(today) == year;
-        var entries = before.SelectMany(rows.ForCase).Where(e => (e.Date >= year.Start && e.Date <= year.End) || (isPresent && e.IsLate && e.Date < year.Start))
-            .Concat(cases.SelectMany(rows.ForCase))
+        var entries = before.SelectMany(builder.ForCase).Where(e => (e.Date >= year.Start && e.Date <= year.End) || (isPresent && e.IsLate && e.Date < year.Start))
+            .Concat(cases.SelectMany(builder.ForCase))
             // If the only case was cancelled, the year's work is still to be done.
-            .Concat(procedures.Where(p => p.HasWindows && !cases.Any(c => c.Procedure.Id == p.Id && c.Summary.Status != CaseStatus.Cancelled)).SelectMany(rows.NotOpened));
+            .Concat(procedures.Where(p => p.HasWindows && !cases.Any(c => c.Procedure.Id == p.Id && c.Summary.Status != CaseStatus.Cancelled)).SelectMany(builder.NotOpened));
         return new(year, today, [.. entries.OrderBy(e => e.Date).ThenBy(e => order.GetValueOrDefault(e.Procedure.Id, int.MaxValue))
             .ThenBy(e => e.Case?.Number.ToString(), StringComparer.Ordinal)]);
     }

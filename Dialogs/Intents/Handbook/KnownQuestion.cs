@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents.Handbook;
 
-/// <summary>A question with a known answering row.</summary>
+/// <summary>A question with a known answering step.</summary>
 internal sealed record KnownQuestion(Sentence Question, Step Answer)
 {
     private const int MinGram = 2;
@@ -17,7 +17,7 @@ internal sealed record KnownQuestion(Sentence Question, Step Answer)
     public IReadOnlyList<Feature> Features { get; } = FeaturesOf(Question);
 
     public static IEnumerable<KnownQuestion> About(Procedure procedure) => procedure.Steps.SelectMany(
-        s => RowQuestions.About(procedure, s).Select(q => new KnownQuestion(Sentence.FromText(q), s)));
+        s => HandbookQuestions.About(procedure, s).Select(q => new KnownQuestion(Sentence.FromText(q), s)));
 
     /// <summary>The question's character n-grams; each question weighs the same, however long it is.</summary>
     public static IReadOnlyList<Feature> FeaturesOf(Sentence question)

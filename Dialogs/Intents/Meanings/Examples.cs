@@ -13,7 +13,7 @@ internal static class Examples
         get
         {
             var learned = InFile.Select(e => e.Meaning).ToHashSet();
-            return InFile.Concat(RowQuestions.Some.Select(q => (q, MeaningId.Ask))).Concat(MeaningTable.All.SelectMany(m => m.Phrases.Select(p => (p, Learned(m.Id)))).Where(p => learned.Contains(p.Item2)));
+            return InFile.Concat(HandbookQuestions.Some.Select(q => (q, MeaningId.Ask))).Concat(MeaningTable.All.SelectMany(m => m.Phrases.Select(p => (p, Learned(m.Id)))).Where(p => learned.Contains(p.Item2)));
         }
     }
 

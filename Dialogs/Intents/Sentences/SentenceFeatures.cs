@@ -17,7 +17,7 @@ internal sealed partial class SentenceFeatures(ProcedureCues cues, Handbook.Hand
     private const string MonthMask = "๚";
     private const string YearMask = "๛";
 
-    /// <summary>The likeness to a row of the handbook from which a sentence is about its subjects.</summary>
+    /// <summary>The likeness to a step of the handbook from which a sentence is about its subjects.</summary>
     private const double MinLikeness = 20;
 
     /// <summary>Name of the feature of a sentence without a known word.</summary>

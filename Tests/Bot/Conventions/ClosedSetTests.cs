@@ -135,7 +135,7 @@ public sealed class ClosedSetTests
     {
         var every = EveryKindTests.Every;
         Assert.Equal(StepKinds.All.Select(k => k.StepType.Name).Order(StringComparer.Ordinal), every.Steps.Select(s => s.GetType().Name).Distinct().Order(StringComparer.Ordinal));
-        Assert.All(every.Steps, s => RowRoles.ForStep(s));
+        Assert.All(every.Steps, s => StepRoles.ForStep(s));
     }
 
     [Fact]

@@ -3,10 +3,10 @@ using OnesqaBot.Dialogs.Intents.Sentences;
 
 namespace OnesqaBot.Dialogs.Intents.Handbook;
 
-/// <summary>Where the row that a question means stands relative to what the question describes. A closed set.</summary>
-internal enum RowRelation
+/// <summary>Where the step that a question means stands relative to what the question describes. A closed set.</summary>
+internal enum StepRelation
 {
-    /// <summary>The question describes the row itself.</summary>
+    /// <summary>The question describes the step itself.</summary>
     At,
 
     /// <summary>It asks what comes after what it describes.</summary>
@@ -16,35 +16,35 @@ internal enum RowRelation
     Before,
 }
 
-/// <summary>Reads whether a question asks about a row, or about what follows or precedes it.</summary>
-/// <param name="Anchor">The part of the question that describes the other row.</param>
-/// <param name="Asked">The rest of the question, which describes the row that is asked for; the whole question if there is no other row.</param>
-internal sealed partial record RowOrder(RowRelation Relation, Sentence Anchor, Sentence Asked)
+/// <summary>Reads whether a question asks about a step, or about what follows or precedes it.</summary>
+/// <param name="Anchor">The part of the question that describes the other step.</param>
+/// <param name="Asked">The rest of the question, which describes the step that is asked for; the whole question if there is no other step.</param>
+internal sealed partial record StepSequence(StepRelation Relation, Sentence Anchor, Sentence Asked)
 {
     private static readonly Words Events = new(
         "กลับจาก", "กลับมา", "หลังกลับ", "ไปแล้ว", "ไปมาแล้ว", "ประชุมเสร็จ", "ประชุมแล้ว", "ประชุมจบ", "หลังประชุม", "หลังประเมิน", "หลังจัด", "หลังไป", "หลังจบ", "ลงพื้นที่เสร็จ", "คนที่ไป", "ผู้ที่ไป", "after the meeting", "after the visit", "back from");
 
-    /// <summary>True if people come back from something, which the handbook has no row for: a report follows.</summary>
+    /// <summary>True if people come back from something, which the handbook has no step for: a report follows.</summary>
     public bool IsReturnOfPeople { get; init; }
 
     /// <summary>"Come back to it" is not coming back from somewhere.</summary>
     private static readonly Words Again = new("กลับมาทำ", "กลับมาแก้", "กลับมาทวน", "กลับมาทบทวน", "กลับมาดู", "ส่งกลับมา", "ตีกลับมา");
 
-    public static RowOrder In(Sentence question, Aspect aspect)
+    public static StepSequence Read(Sentence question, Aspect aspect)
     {
         var isReturn = Events.OccurIn(Again.RemovedFrom(question));
         if (aspect is not (Aspect.When or Aspect.Returned or Aspect.Laws))
         {
-            if (After().Match(question.Bones) is { Success: true } after) return Split(RowRelation.After, after) with { IsReturnOfPeople = isReturn };
-            if (AfterEnglish().Match(question.Spaced) is { Success: true } english) return Split(RowRelation.After, english) with { IsReturnOfPeople = isReturn };
-            if (Before().Match(question.Bones) is { Success: true } before) return Split(RowRelation.Before, before);
-            if (BeforeEnglish().Match(question.Spaced) is { Success: true } earlier) return Split(RowRelation.Before, earlier);
+            if (After().Match(question.Bones) is { Success: true } after) return Split(StepRelation.After, after) with { IsReturnOfPeople = isReturn };
+            if (AfterEnglish().Match(question.Spaced) is { Success: true } english) return Split(StepRelation.After, english) with { IsReturnOfPeople = isReturn };
+            if (Before().Match(question.Bones) is { Success: true } before) return Split(StepRelation.Before, before);
+            if (BeforeEnglish().Match(question.Spaced) is { Success: true } earlier) return Split(StepRelation.Before, earlier);
         }
 
-        return new(RowRelation.At, question, question) { IsReturnOfPeople = isReturn };
+        return new(StepRelation.At, question, question) { IsReturnOfPeople = isReturn };
     }
 
-    private static RowOrder Split(RowRelation relation, Match match)
+    private static StepSequence Split(StepRelation relation, Match match)
     {
         var anchor = match.Groups["anchor"];
         var text = match.Result("$_");

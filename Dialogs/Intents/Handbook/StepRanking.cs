@@ -6,15 +6,15 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Dialogs.Intents.Handbook;
 
 /// <summary>
-/// Ranks the rows of one procedure by how well they answer a question: by the words they share (words that fewer rows of this
+/// Ranks the steps of one procedure by how well they answer a question: by the words they share (words that fewer steps of this
 /// procedure contain weigh more), by the role that the question asks for, and by their order.
 /// </summary>
-internal sealed class RowRanking
+internal sealed class StepRanking
 {
     /// <summary>Cues of this weight or more name the procedure.</summary>
     private const double ClearCue = 2;
 
-    /// <summary>Agreement in role: deciding tells rows apart most, because all other rows lead to a decision.</summary>
+    /// <summary>Agreement in role: deciding tells steps apart most, because all other steps lead to a decision.</summary>
     private const double DecideFit = 9.5;
     private const double RoleFit = 5.5;
     private const double DeciderFit = 10;
@@ -22,13 +22,13 @@ internal sealed class RowRanking
     /// <summary>The weight of a title that the question says in full; much less if only in part.</summary>
     private const double TitleFit = 14;
 
-    /// <summary>The weight of a known question of a row that is the same as the one asked.</summary>
+    /// <summary>The weight of a known question of a step that is the same as the one asked.</summary>
     private const double LikeFit = 20;
 
-    /// <summary>The weight of a row that all questions like this one are about.</summary>
+    /// <summary>The weight of a step that all questions like this one are about.</summary>
     private const double ProbableFit = 20;
 
-    /// <summary>The same, if the question describes another row than the one that is asked for.</summary>
+    /// <summary>The same, if the question describes another step than the one that is asked for.</summary>
     private const double ProbableBesideFit = 14;
 
     /// <summary>The share of a title that says it.</summary>
@@ -36,14 +36,14 @@ internal sealed class RowRanking
 
     private const double WindowFit = 4;
 
-    /// <summary>The weight of the row that follows or precedes what the question describes.</summary>
+    /// <summary>The weight of the step that follows or precedes what the question describes.</summary>
     private const double OrderFit = 16;
     private const double MinAnchor = 4;
 
-    /// <summary>Shorter strings do not discriminate between rows.</summary>
+    /// <summary>Shorter strings do not discriminate between steps.</summary>
     private const int MinContent = 4;
 
-    /// <summary>How far a row may be from the one that is most like the description and still be meant.</summary>
+    /// <summary>How far a step may be from the one that is most like the description and still be meant.</summary>
     private const double AnchorSpread = 2;
     private const double AnchorLike = 10;
 
@@ -60,47 +60,47 @@ internal sealed class RowRanking
 
     private readonly Procedure _procedure;
     private readonly Words _names;
-    private readonly RowRole[] _roles;
+    private readonly StepRole[] _roles;
     private readonly GramIndex _index;
     private readonly HashSet<string>[] _titles;
     private readonly LikeQuestions _questions;
     private readonly LinearClassifier _classifier;
     private readonly bool _hasWindows;
 
-    public RowRanking(Procedure procedure, ProcedureCues cues, IReadOnlyList<KnownQuestion> questions)
+    public StepRanking(Procedure procedure, ProcedureCues cues, IReadOnlyList<KnownQuestion> questions)
     {
         _procedure = procedure;
-        var rows = procedure.Steps.Select(s => Skeleton.FromText($"{s.Title.Th} {s.Method.Text}")).ToList();
-        _names = new(cues.Texts(procedure.Id, ClearCue).Where(n => IsName(n, rows)).OrderByDescending(n => n.Length));
-        _roles = [.. procedure.Steps.Select(RowRoles.ForStep)];
-        _index = new([.. procedure.Steps.Select(RowFields.ForStep)]);
+        var texts = procedure.Steps.Select(s => Skeleton.FromText($"{s.Title.Th} {s.Method.Text}")).ToList();
+        _names = new(cues.Texts(procedure.Id, ClearCue).Where(n => IsName(n, texts)).OrderByDescending(n => n.Length));
+        _roles = [.. procedure.Steps.Select(StepRoles.ForStep)];
+        _index = new([.. procedure.Steps.Select(StepFields.ForStep)]);
         _titles = [.. procedure.Steps.Select(s => GramIndex.Grams(Skeleton.FromText(s.Title.Th)).ToHashSet(StringComparer.Ordinal))];
         _questions = new([.. questions.Select(q => (_names.RemovedFrom(q.Question), q.Answer.Row - 1))], procedure.Steps.Count);
         _classifier = new([.. questions.Select(q => (q.Features, q.Answer.Key))]);
         _hasWindows = procedure.Steps.Any(s => s.Window is not null);
     }
 
-    /// <summary>The part of a score that every row has that tells the aspect.</summary>
+    /// <summary>The part of a score that every step has that tells the aspect.</summary>
     public static double Given(Aspect aspect) => aspect is Aspect.When ? WindowFit : 0;
 
     /// <summary>True if a question says nothing but the procedure's name and what is asked: it is about the procedure as a whole.</summary>
     public bool IsAboutTheWhole(Sentence question) => HandbookWords.Empty.RemovedFrom(_names.RemovedFrom(question)).Bones.Count(c => c != ' ') < MinContent;
 
-    /// <summary>The rows with their scores, best first.</summary>
+    /// <summary>The steps with their scores, best first.</summary>
     public IReadOnlyList<(Step Step, double Score)> Rank(Sentence question, Aspect aspect)
     {
-        var order = RowOrder.In(question, aspect);
+        var order = StepSequence.Read(question, aspect);
         var scores = Scores(order.Asked, aspect);
-        // What the procedure has no row for happened outside it, and is reported.
-        var happened = order.IsReturnOfPeople || (order.Relation is not RowRelation.At && !Shift(scores, order, aspect) && order.Relation is RowRelation.After);
+        // What the procedure has no step for happened outside it, and is reported.
+        var happened = order.IsReturnOfPeople || (order.Relation is not StepRelation.At && !Shift(scores, order, aspect) && order.Relation is StepRelation.After);
         if (happened && FirstReport(question) is >= 0 and var report) scores[report] += OrderFit;
         var like = _questions.Score(_names.RemovedFrom(question));
         var probable = _classifier.Probabilities(KnownQuestion.FeaturesOf(question));
-        var (likeFit, probableFit) = order.Relation is RowRelation.At ? (LikeFit, ProbableFit) : IsTitled(order.Anchor) ? (LikeFit, 0) : (LikeFit, ProbableBesideFit);
+        var (likeFit, probableFit) = order.Relation is StepRelation.At ? (LikeFit, ProbableFit) : IsTitled(order.Anchor) ? (LikeFit, 0) : (LikeFit, ProbableBesideFit);
         return [.. _procedure.Steps.Select((s, i) => (s, scores[i] + (likeFit * like[i]) + (probableFit * probable.GetValueOrDefault(s.Key)))).OrderByDescending(r => r.Item2)];
     }
 
-    /// <summary>Whether a sentence says a row's title; then it is certain which row it describes.</summary>
+    /// <summary>Whether a sentence says a step's title; then it is certain which step it describes.</summary>
     private bool IsTitled(Sentence sentence)
     {
         var grams = GramIndex.Grams(sentence.Bones).ToHashSet(StringComparer.Ordinal);
@@ -111,18 +111,18 @@ internal sealed class RowRanking
     {
         // "Action plan" names a procedure; it does not ask for planning.
         var content = _names.RemovedFrom(question);
-        var scores = _index.Score(RowFields.Query(RowRoles.WithoutAsking(question, aspect), RowRoles.WithoutAsking(content, aspect)));
-        var roles = RowRoles.ForQuestion(content, aspect);
-        var first = RowRoles.FirstIn(content);
+        var scores = _index.Score(StepFields.Query(StepRoles.WithoutAsking(question, aspect), StepRoles.WithoutAsking(content, aspect)));
+        var roles = StepRoles.ForQuestion(content, aspect);
+        var first = StepRoles.FirstIn(content);
         var grams = GramIndex.Grams(question.Bones).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < scores.Length; i++) scores[i] += Fit(i, question, aspect, roles) + (_roles[i].HasFlag(first) && first is not RowRole.None ? RoleFit : 0) + (TitleFit * Math.Pow(_titles[i].Count(grams.Contains) / (double)_titles[i].Count, 3));
+        for (var i = 0; i < scores.Length; i++) scores[i] += Fit(i, question, aspect, roles) + (_roles[i].HasFlag(first) && first is not StepRole.None ? RoleFit : 0) + (TitleFit * Math.Pow(_titles[i].Count(grams.Contains) / (double)_titles[i].Count, 3));
         return scores;
     }
 
-    private double Fit(int row, Sentence question, Aspect aspect, RowRole asked)
+    private double Fit(int index, Sentence question, Aspect aspect, StepRole asked)
     {
-        var step = _procedure.Steps[row];
-        var decides = _roles[row].HasFlag(RowRole.Decide);
+        var step = _procedure.Steps[index];
+        var decides = _roles[index].HasFlag(StepRole.Decide);
         double fit = aspect switch
         {
             Aspect.Returned => step.ReturnTargets.Any() ? 9 : -6,
@@ -131,13 +131,13 @@ internal sealed class RowRanking
             Aspect.Documents => !step.Kind.TakesDocuments ? -3 : step.Expects.Count > 0 ? 1 : 0,
             Aspect.What or Aspect.Who => 0,
         };
-        var common = _roles[row] & asked;
+        var common = _roles[index] & asked;
         // What returns a case may be a check as well as a decision.
-        if (common.HasFlag(RowRole.Decide) && aspect is not Aspect.Returned) fit += aspect switch { Aspect.Documents or Aspect.When => DecideFit / 3, Aspect.Who => 2 * DecideFit, _ => DecideFit };
+        if (common.HasFlag(StepRole.Decide) && aspect is not Aspect.Returned) fit += aspect switch { Aspect.Documents or Aspect.When => DecideFit / 3, Aspect.Who => 2 * DecideFit, _ => DecideFit };
         // Of several decisions, the one about the report is meant only if a report is mentioned.
-        if (decides && _roles[row].HasFlag(RowRole.Report) && !Outcome.OccurIn(question)) fit -= DecideFit;
-        fit += RoleFit * int.PopCount((int)(common & ~RowRole.Decide));
-        fit += Position(row, question, asked);
+        if (decides && _roles[index].HasFlag(StepRole.Report) && !Outcome.OccurIn(question)) fit -= DecideFit;
+        fit += RoleFit * int.PopCount((int)(common & ~StepRole.Decide));
+        fit += Position(index, question, asked);
         if (!decides || aspect is Aspect.Documents) return fit;
         if (Board.OccurIn(question)) fit += step.HasBodies ? DeciderFit : 0;
         if (Minister.OccurIn(question)) fit += step.Chain.Any(s => s.Body == "minister") ? DeciderFit : 0;
@@ -145,27 +145,27 @@ internal sealed class RowRanking
         return fit;
     }
 
-    private double Position(int row, Sentence question, RowRole asked)
+    private double Position(int index, Sentence question, StepRole asked)
     {
-        if (First.OccurIn(question)) return row == 0 ? OrderFit : 0;
+        if (First.OccurIn(question)) return index == 0 ? OrderFit : 0;
         if (!Last.OccurIn(question)) return 0;
-        return row == Array.FindLastIndex(_roles, r => !asked.HasFlag(RowRole.Decide) || r.HasFlag(RowRole.Decide)) ? OrderFit : 0;
+        return index == Array.FindLastIndex(_roles, r => !asked.HasFlag(StepRole.Decide) || r.HasFlag(StepRole.Decide)) ? OrderFit : 0;
     }
 
-    /// <summary>Moves the weight from the row that the question describes to the one after or before it.</summary>
-    /// <returns>False if it describes no row.</returns>
-    private bool Shift(double[] scores, RowOrder order, Aspect aspect)
+    /// <summary>Moves the weight from the step that the question describes to the one after or before it.</summary>
+    /// <returns>False if it describes no step.</returns>
+    private bool Shift(double[] scores, StepSequence order, Aspect aspect)
     {
         var described = Scores(order.Anchor, Aspect.Who);
         var like = _questions.Score(_names.RemovedFrom(order.Anchor));
         for (var i = 0; i < described.Length; i++) described[i] += AnchorLike * like[i];
         // "Before it goes to the director" is before the director's decision.
         if (Director.OccurIn(order.Anchor) || Board.OccurIn(order.Anchor))
-            for (var i = 0; i < described.Length; i++) described[i] += _roles[i].HasFlag(RowRole.Decide) ? DeciderFit : 0;
+            for (var i = 0; i < described.Length; i++) described[i] += _roles[i].HasFlag(StepRole.Decide) ? DeciderFit : 0;
         var most = described.Max();
         if (most < MinAnchor) return false;
-        // "The report is done; what do I submit?" may still mean the report's own row: what is asked for decides.
-        var asked = RowRoles.ForQuestion(_names.RemovedFrom(order.Asked), aspect);
+        // "The report is done; what do I submit?" may still mean the report's own step: what is asked for decides.
+        var asked = StepRoles.ForQuestion(_names.RemovedFrom(order.Asked), aspect);
         var likely = described.Select(d => Math.Exp((d - most) / AnchorSpread)).ToArray();
         var sum = likely.Sum();
         for (var i = 0; i < likely.Length; i++)
@@ -173,10 +173,10 @@ internal sealed class RowRanking
             var share = likely[i] / sum;
             if (share < MinShare) continue;
             var step = _procedure.Steps[i];
-            var neighbours = order.Relation is RowRelation.After ? Following(step, order.Anchor) : Preceding(step).Select(k => (Key: k, Weight: 1.0));
+            var neighbours = order.Relation is StepRelation.After ? Following(step, order.Anchor) : Preceding(step).Select(k => (Key: k, Weight: 1.0));
             foreach (var (key, weight) in neighbours)
-                if (_procedure.Find(key) is { } next) scores[next.Row - 1] += share * weight * (asked is RowRole.None || (asked & _roles[next.Row - 1]) is not RowRole.None ? OrderFit : RoleFit);
-            if (asked is RowRole.None || (asked & _roles[i]) is RowRole.None) scores[i] -= share * OrderFit / 2;
+                if (_procedure.Find(key) is { } next) scores[next.Row - 1] += share * weight * (asked is StepRole.None || (asked & _roles[next.Row - 1]) is not StepRole.None ? OrderFit : RoleFit);
+            if (asked is StepRole.None || (asked & _roles[i]) is StepRole.None) scores[i] -= share * OrderFit / 2;
         }
 
         return true;
@@ -184,14 +184,14 @@ internal sealed class RowRanking
 
     /// <summary>Who came back reports first; after an event of the office, the office does.</summary>
     private int FirstReport(Sentence question) =>
-        Array.FindIndex(_roles, r => r.HasFlag(RowRole.Report) && !r.HasFlag(RowRole.Decide) && (CameBack.OccurIn(question) || !r.HasFlag(RowRole.Collect)));
+        Array.FindIndex(_roles, r => r.HasFlag(StepRole.Report) && !r.HasFlag(StepRole.Decide) && (CameBack.OccurIn(question) || !r.HasFlag(StepRole.Collect)));
 
-    /// <summary>False for words that only some rows contain: they name a row rather than the procedure.</summary>
-    private static bool IsName(string text, IReadOnlyList<string> rows)
+    /// <summary>False for words that only some steps contain: they name a step rather than the procedure.</summary>
+    private static bool IsName(string text, IReadOnlyList<string> texts)
     {
         var bones = Skeleton.FromText(text);
-        var named = rows.Count(r => r.Contains(bones, StringComparison.Ordinal));
-        return named == 0 || 2 * named > rows.Count;
+        var named = texts.Count(r => r.Contains(bones, StringComparison.Ordinal));
+        return named == 0 || 2 * named > texts.Count;
     }
 
     private static IEnumerable<string> Targets(Step step) => step.Choices.Count > 0 ? step.Choices.Where(o => !o.Returns).Select(o => o.GoesTo) : [step.Next];
@@ -201,7 +201,7 @@ internal sealed class RowRanking
     {
         if (step.Choices.Count == 0) return [(step.Next, 1)];
         var outcomes = step.Choices.Where(o => !o.Returns).ToList();
-        var likeness = new GramIndex([.. outcomes.Select(o => (IReadOnlyList<(string, float)>)[(Skeleton.FromText(o.Title.Th), 1f), (Skeleton.FromText(o.DoneLabel.Th), 1f)])]).Score(RowFields.Query(text, text));
+        var likeness = new GramIndex([.. outcomes.Select(o => (IReadOnlyList<(string, float)>)[(Skeleton.FromText(o.Title.Th), 1f), (Skeleton.FromText(o.DoneLabel.Th), 1f)])]).Score(StepFields.Query(text, text));
         return outcomes.Select((o, i) => (o.GoesTo, likeness[i] >= likeness.Max() ? 1 : 0.7));
     }
 

@@ -2,8 +2,8 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents.Handbook;
 
-/// <summary>Questions that people ask about rows of the handbook, from the embedded file, from which the bot learns.</summary>
-internal static class RowQuestions
+/// <summary>Questions that people ask about steps of the handbook, from the embedded file, from which the bot learns.</summary>
+internal static class HandbookQuestions
 {
     private const int SomeOfEach = 12;
 
@@ -11,7 +11,7 @@ internal static class RowQuestions
 
     public static IEnumerable<string> All => ByStep.SelectMany(s => s);
 
-    /// <summary>The first questions about each row: enough to tell a question from other wishes.</summary>
+    /// <summary>The first questions about each step: enough to tell a question from other wishes.</summary>
     public static IEnumerable<string> Some => ByStep.SelectMany(s => s.Take(SomeOfEach));
 
     /// <summary>How people ask about a step: as its procedure's file says, and as the questions of the bot do.</summary>

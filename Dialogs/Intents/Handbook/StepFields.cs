@@ -4,8 +4,8 @@ using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents.Handbook;
 
-/// <summary>The texts of a row that are compared with a question, and the words that a question is compared by.</summary>
-internal static class RowFields
+/// <summary>The texts of a step that are compared with a question, and the words that a question is compared by.</summary>
+internal static class StepFields
 {
     private const double SynonymWeight = 0.64;
     private const double NameWeight = 0.36;
@@ -17,7 +17,7 @@ internal static class RowFields
         (Skeleton.FromText(string.Join(' ', step.Expects.Select(e => e.Title.Th))), 1),
     ];
 
-    /// <summary>The words of a question that tell rows apart, with what the handbook says instead of them.</summary>
+    /// <summary>The words of a question that tell steps apart, with what the handbook says instead of them.</summary>
     /// <param name="content">The question without what names its procedure.</param>
     public static IEnumerable<(string Bones, double Weight)> Query(Sentence question, Sentence content) =>
         HandbookWords.Synonyms.Where(s => s.Said.OccurIn(content)).SelectMany(s => s.Written).Select(w => (Skeleton.FromText(w), SynonymWeight))
