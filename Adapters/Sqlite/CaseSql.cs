@@ -3,6 +3,8 @@ namespace OnesqaBot.Adapters.Sqlite;
 /// <summary>SQL statements for cases, conversations and the key-value store. A test checks the query plan of each.</summary>
 internal static class CaseSql
 {
+    public const string Version = "SELECT version FROM cases WHERE number = $number";
+
     public const string Events = "SELECT body FROM events WHERE number = $number ORDER BY sequence";
 
     public const string Reserved = "SELECT year, code, running FROM numbers WHERE command = $command";

@@ -21,6 +21,9 @@ internal sealed partial class SqliteCaseStore(StoreFile file, ILogger<SqliteCase
         return _reader.Replay(number, texts);
     }
 
+    public Task<int> Version(CaseNumber number, CancellationToken cancellation) =>
+        file.Read(s => s.All(CaseSql.Version, r => r.GetInt32(0), ("$number", number.ToString())).FirstOrDefault(), cancellation);
+
     public Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation) => file.Write(
         session =>
         {

@@ -31,6 +31,9 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
             ? stored : stored with { Summary = SummaryOf(number, summary) };
     }
 
+    public async Task<int> Version(CaseNumber number, CancellationToken cancellation) =>
+        await SummaryRow(number, cancellation) is { } row ? CaseRows.VersionOf(row) : 0;
+
     public async Task<CaseNumber> Reserve(FiscalYear year, string code, string commandId, CancellationToken cancellation)
     {
         var (partition, command, count) = (NumberRow(code, commandId).PartitionKey, NumberRow(code, commandId).RowKey, CountRow(code, year, 0).RowKey);

@@ -14,6 +14,9 @@ internal sealed class CaseViews(ICaseStore store, ProcedureLibrary procedures, I
     public async Task<CaseView?> Find(CaseNumber number, Viewer viewer, CancellationToken cancellation) =>
         await store.Find(number, cancellation) is { } stored ? await Create(stored, viewer, cancellation) : null;
 
+    /// <inheritdoc cref="ICaseStore.Version"/>
+    public Task<int> Version(CaseNumber number, CancellationToken cancellation) => store.Version(number, cancellation);
+
     /// <summary>Returns the case as a command left it, or null if it does not exist.</summary>
     public async Task<CaseView?> After(CommandResult settled, Viewer viewer, CancellationToken cancellation) =>
         settled.Stored is { } stored ? await Create(stored, viewer, cancellation) : null;

@@ -162,12 +162,10 @@ internal sealed class CardDelivery(
     {
         try
         {
-            for (var view = await View(sent.Case, drawn.Viewer, cancellation);
-                 view.Case.Version != drawn.Case.Version;
-                 view = await View(sent.Case, drawn.Viewer, cancellation))
+            while (await views.Version(sent.Case, cancellation) != drawn.Case.Version)
             {
-                drawn = view;
-                await messenger.Update(sent.To, sent.Message, await Message(sent.Card, view, cancellation), cancellation);
+                drawn = await View(sent.Case, drawn.Viewer, cancellation);
+                await messenger.Update(sent.To, sent.Message, await Message(sent.Card, drawn, cancellation), cancellation);
             }
         }
         catch (DeliveryException e) when (e.Fault == DeliveryFault.MessageGone)

@@ -11,6 +11,9 @@ public interface ICaseStore
     /// <exception cref="UnreadableCaseException">The case is damaged or was written by a newer version.</exception>
     Task<StoredCase?> Find(CaseNumber number, CancellationToken cancellation);
 
+    /// <summary>Reads the version of a case (<see cref="Case.Version"/>) without its events; 0 if there is none.</summary>
+    Task<int> Version(CaseNumber number, CancellationToken cancellation);
+
     /// <summary>
     /// Reserves the next running number of a year and code. Idempotent: the same command always gets the same number, even after
     /// a crash.

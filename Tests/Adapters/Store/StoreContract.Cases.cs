@@ -7,7 +7,11 @@ namespace OnesqaBot.Adapters.Tests.Store;
 public abstract partial class StoreContract
 {
     [Fact]
-    public async Task An_unknown_case_is_not_found() => Assert.Null(await Store.Cases.Find(Changes.Number(7), None));
+    public async Task An_unknown_case_is_not_found()
+    {
+        Assert.Null(await Store.Cases.Find(Changes.Number(7), None));
+        Assert.Equal(0, await Store.Cases.Version(Changes.Number(7), None));
+    }
 
     [Fact]
     public async Task A_case_is_what_its_events_add_up_to()
@@ -22,6 +26,8 @@ public abstract partial class StoreContract
         Assert.Equal(Changes.Text(CaseFold.Replay(found.Events)!.Visits), Changes.Text(found.Case.Visits));
         Assert.Equal(CaseStatus.Closed, found.Case.Status);
         Assert.Equal(4, found.Case.Version);
+        Assert.Equal(4, await Store.Cases.Version(number, None));
+        Assert.Equal(0, await Store.Cases.Version(Changes.Number(10), None));
     }
 
     [Fact]
