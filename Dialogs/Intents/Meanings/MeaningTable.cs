@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace OnesqaBot.Dialogs.Intents.Meanings;
 
-/// <summary>All meanings. The one place where a new one is added; a test checks that none lacks a part.</summary>
+/// <summary>All meanings, by subject; each stands beside the intent that it makes. A test checks that none lacks a part.</summary>
 internal static class MeaningTable
 {
     public static readonly IReadOnlyList<Meaning> All =

@@ -1,4 +1,8 @@
-namespace OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Dialogs.Intents.Slots;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Dialogs.Intents;
 
 /// <summary>Cases, named by number or by subject.</summary>
 internal static class CaseMeanings
@@ -126,3 +130,82 @@ internal static class CaseMeanings
         },
     ];
 }
+
+/// <summary>Finds cases by what their subject says.</summary>
+/// <param name="Wish">What the person wants of the case that is found.</param>
+public sealed record FindCasesIntent(CaseQuery Query, CaseWish Wish) : Intent
+{
+    /// <summary>To whom the case is to be given, as typed; null if that was not said.</summary>
+    public string? To { get; init; }
+}
+
+/// <summary>What a person wants of a case named by its subject. A closed set.</summary>
+public enum CaseWish
+{
+    Any,
+    Status,
+    Files,
+    History,
+    Cancel,
+
+    /// <summary>Approve or return it, which is only done on the case's card.</summary>
+    Decide,
+
+    /// <summary>Ask for it, which is done on its status card.</summary>
+    Chase,
+
+    /// <summary>Give its present step to somebody.</summary>
+    Delegate,
+
+    /// <summary>Put off a due date, which is done on its status card.</summary>
+    PutOff,
+}
+
+/// <summary>Asks for something that the bot does not do when asked in words.</summary>
+public sealed record NotByTypingIntent(Unavailable What) : Intent;
+
+/// <param name="Case">Null if the message named none.</param>
+public sealed record StatusIntent(CaseNumber? Case) : Intent;
+
+/// <inheritdoc cref="StatusIntent"/>
+public sealed record HistoryIntent(CaseNumber? Case) : Intent;
+
+/// <inheritdoc cref="StatusIntent"/>
+public sealed record CancelCaseIntent(CaseNumber? Case) : Intent
+{
+    /// <summary>True for "this case", which names none, but means the one that the person has just opened.</summary>
+    public bool IsThis { get; init; }
+}
+
+/// <summary>Shows the form that corrects what a case was opened with.</summary>
+public sealed record CorrectCaseIntent(CaseNumber Case) : Intent;
+
+/// <summary>Shows the form that corrects what a case of the person's was opened with, filled in with what was said: เปลี่ยนประเทศเป็นเกาหลี.</summary>
+/// <param name="Said">The message as typed; see <see cref="Questions.Correction"/>.</param>
+public sealed record CorrectOwnCaseIntent(string Said) : Intent;
+
+/// <summary>Shows the papers that the person may approve with one confirmation.</summary>
+public sealed record ApproveSeveralIntent : Intent;
+
+/// <summary>Asks which events of a case the person wants to be notified about.</summary>
+/// <param name="Case">Null if the message named none.</param>
+public sealed record WatchIntent(CaseNumber? Case) : Intent;
+
+/// <summary>Shows the form that takes submitted work back before it is decided.</summary>
+/// <param name="Case">Null if the message named none.</param>
+public sealed record RecallIntent(CaseNumber? Case) : Intent;
+
+/// <summary>Shows the form that gives an assignment of a case to a person.</summary>
+/// <param name="To">The person's name as typed; null if none was.</param>
+public sealed record DelegateIntent(CaseNumber Case, string? To) : Intent;
+
+/// <summary>Shows the figures of a fiscal year.</summary>
+/// <param name="Year">Buddhist-era year; null for the current one.</param>
+public sealed record StatisticsIntent(int? Year) : Intent;
+
+/// <summary>Shows the statistics of a fiscal year to those who may see them, and its calendar to others.</summary>
+/// <param name="Year">Buddhist-era year; null for the current one.</param>
+public sealed record OverviewIntent(int? Year) : Intent;
+
+/// <summary>Asks to do something with a case that cannot be done by typing.</summary>
+public sealed record CannotIntent(CaseVerb Verb, CaseNumber Case) : Intent;

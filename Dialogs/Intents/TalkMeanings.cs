@@ -1,6 +1,7 @@
+using OnesqaBot.Dialogs.Intents.Meanings;
 using OnesqaBot.Workflow.Languages;
 
-namespace OnesqaBot.Dialogs.Intents.Meanings;
+namespace OnesqaBot.Dialogs.Intents;
 
 /// <summary>Talk that is about no work, and steering a dialog.</summary>
 internal static class TalkMeanings
@@ -90,3 +91,22 @@ internal static class TalkMeanings
         },
     ];
 }
+
+public sealed record HelpIntent : Intent;
+
+public sealed record GreetingIntent : Intent;
+
+/// <summary>Thanks, or "all right"; a short reply is enough.</summary>
+public sealed record ThanksIntent : Intent;
+
+public sealed record DoNotKnowIntent : Intent;
+
+/// <summary>Asks the bot to use another language.</summary>
+/// <param name="Language">Null if the message named none.</param>
+public sealed record LanguageIntent(Language? Language) : Intent;
+
+/// <summary>Goes back one question.</summary>
+public sealed record BackIntent : Intent;
+
+/// <summary>Leaves the open dialog; does not cancel a case.</summary>
+public sealed record CancelIntent : Intent;

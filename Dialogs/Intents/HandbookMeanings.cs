@@ -1,4 +1,9 @@
-namespace OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Dialogs.Intents.Handbook;
+using OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Dialogs.Intents.Slots;
+using OnesqaBot.Workflow.Procedures;
+
+namespace OnesqaBot.Dialogs.Intents;
 
 /// <summary>The handbook: begin a procedure, or ask about one.</summary>
 internal static class HandbookMeanings
@@ -54,3 +59,43 @@ internal static class HandbookMeanings
         },
     ];
 }
+
+public sealed record StartProcedureIntent(string Procedure) : Intent
+{
+    /// <summary>The answers that the sentence already gave.</summary>
+    public SlotDictionary Slots { get; init; } = SlotDictionary.None;
+}
+
+/// <summary>Asks what the handbook says.</summary>
+/// <param name="Steps">Keys of the steps that answer, best first; empty if the question is about the whole procedure.</param>
+public sealed record HandbookQuestionIntent(string Procedure, Aspect Aspect, IReadOnlyList<string> Steps) : Intent
+{
+    public bool Equals(HandbookQuestionIntent? other) =>
+        other is not null && (Procedure, Aspect) == (other.Procedure, other.Aspect) && Steps.SequenceEqual(other.Steps, StringComparer.Ordinal);
+
+    public override int GetHashCode() => HashCode.Combine(Procedure, Aspect, Steps.Count);
+}
+
+/// <summary>The message matches several procedures, or only part of a name, so the person is asked which one they mean.</summary>
+public sealed record AmbiguousProcedureIntent(IReadOnlyList<Procedure> Procedures) : Intent;
+
+public sealed record ProceduresIntent : Intent;
+
+/// <summary>Shows the laws and regulations that the handbook names.</summary>
+public sealed record LawsIntent : Intent;
+
+/// <summary>Shows the handbook's vision, missions and abbreviations.</summary>
+/// <param name="Asked">What was typed, which may name a chapter.</param>
+public sealed record HandbookFrontIntent(string Asked) : Intent;
+
+/// <summary>Searches the procedures.</summary>
+public sealed record SearchIntent(string Text) : Intent;
+
+/// <summary>Shows one procedure with its steps.</summary>
+public sealed record ProcedurePageIntent(string Procedure) : Intent;
+
+/// <summary>Shows one row of the handbook.</summary>
+public sealed record HandbookRowIntent(string Procedure, int Row) : Intent;
+
+/// <summary>Shows the cases that open automatically each year.</summary>
+public sealed record RecurringIntent : Intent;

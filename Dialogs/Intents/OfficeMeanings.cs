@@ -1,4 +1,8 @@
-namespace OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Dialogs.Intents;
 
 /// <summary>The office and the bot itself.</summary>
 internal static class OfficeMeanings
@@ -123,3 +127,57 @@ internal static class OfficeMeanings
         },
     ];
 }
+
+/// <summary>Shows administrators what was not understood.</summary>
+public sealed record MisunderstoodIntent : Intent;
+
+/// <summary>Shows which editions of procedures the office adopted.</summary>
+public sealed record EditionsIntent : Intent;
+
+/// <summary>Shows what moving open cases to the newest edition of their procedure would change.</summary>
+/// <param name="Case">Null for all of the procedure.</param>
+/// <param name="Procedure">Null if the message named none.</param>
+public sealed record MoveEditionIntent(CaseNumber? Case, string? Procedure) : Intent;
+
+/// <summary>Shows the office's own words for procedures.</summary>
+public sealed record OfficeWordsIntent : Intent;
+
+/// <summary>Adds a word of the office for a procedure, or removes it; a card asks to confirm it.</summary>
+/// <param name="Target">How the procedure was named; null to remove the word.</param>
+public sealed record ChangeWordIntent(string Word, string? Target) : Intent;
+
+/// <summary>Shows who acts for whom.</summary>
+public sealed record ActingIntent : Intent;
+
+/// <summary>The person will be away; shows the form of an acting order.</summary>
+/// <param name="Days">From when to when; null if not said.</param>
+/// <param name="StandIn">Who acts meanwhile, as typed; null if not said.</param>
+public sealed record AwayIntent(DayRange? Days, string? StandIn) : Intent;
+
+/// <summary>The person will not be away after all; shows where the acting order is ended.</summary>
+public sealed record NotAwayIntent : Intent;
+
+/// <summary>Shows an administrator what waits for somebody who leaves, and what of it can be moved.</summary>
+/// <param name="From">The name as typed; null if none was.</param>
+/// <param name="To">The successor's name as typed; null if none was.</param>
+public sealed record TransferIntent(string? From, string? To) : Intent;
+
+/// <summary>Shows what a person or a position has to hand over.</summary>
+/// <param name="Person">The name as typed; null for the speaker, or if a position is named.</param>
+/// <param name="Position">The title of the position as typed; null if none is named.</param>
+public sealed record HandoverIntent(string? Person, string? Position = null) : Intent;
+
+/// <summary>Runs the bot's diagnostic checks.</summary>
+public sealed record DoctorIntent : Intent;
+
+/// <summary>Names the administrators.</summary>
+public sealed record AdministratorsIntent : Intent;
+
+/// <summary>Makes the current channel the administrators' channel.</summary>
+public sealed record AdministratorsChannelIntent : Intent;
+
+/// <summary>Makes the current channel the office's channel.</summary>
+public sealed record OfficeChannelIntent : Intent;
+
+/// <summary>Shows what could not be delivered.</summary>
+public sealed record UndeliveredIntent : Intent;

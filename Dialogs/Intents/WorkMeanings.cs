@@ -1,4 +1,6 @@
-namespace OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Dialogs.Intents.Meanings;
+
+namespace OnesqaBot.Dialogs.Intents;
 
 /// <summary>A person's own work.</summary>
 internal static class WorkMeanings
@@ -32,3 +34,17 @@ internal static class WorkMeanings
         },
     ];
 }
+
+/// <summary>Shows the work of a person.</summary>
+/// <param name="Who">What may be the person's name, as typed.</param>
+public sealed record WorkOfIntent(string Who) : Intent;
+
+/// <summary>Shows the card with the file that the person has sent last, where it is taken out.</summary>
+public sealed record TakeOutFileIntent : Intent;
+
+/// <summary>Shows the first step of what is being opened or was opened last.</summary>
+public sealed record FirstStepIntent : Intent;
+
+public sealed record MyWorkIntent : Intent;
+
+public sealed record WaitingIntent : Intent;

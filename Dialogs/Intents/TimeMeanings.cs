@@ -1,4 +1,8 @@
-namespace OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Dialogs.Intents.Meanings;
+using OnesqaBot.Dialogs.Intents.Slots;
+using OnesqaBot.Workflow.Time;
+
+namespace OnesqaBot.Dialogs.Intents;
 
 /// <summary>Dates and deadlines.</summary>
 internal static class TimeMeanings
@@ -77,3 +81,22 @@ internal static class TimeMeanings
         },
     ];
 }
+
+/// <summary>Shows what is due in a range of days.</summary>
+public sealed record PeriodIntent(DayRange Days) : Intent;
+
+/// <summary>Shows what is overdue.</summary>
+/// <param name="IsMine">Whether only the person's own work is meant.</param>
+public sealed record LateIntent(bool IsMine = false) : Intent;
+
+/// <summary>Shows the overview of a fiscal year.</summary>
+/// <param name="Year">Buddhist-era year; null for the current one.</param>
+public sealed record YearIntent(int? Year) : Intent;
+
+/// <summary>Shows what is due in a week.</summary>
+/// <param name="Ahead">Number of weeks after the current one.</param>
+public sealed record WeekIntent(int Ahead) : Intent;
+
+/// <summary>Shows the public holidays.</summary>
+/// <param name="Query">The day or holiday that was asked about; null for all.</param>
+public sealed record HolidaysIntent(HolidayQuery? Query = null) : Intent;
