@@ -156,3 +156,11 @@ internal sealed class FileDownloader(IHttpClientFactory clients, SourcePolicy po
     private static IncomingFileException Failed(string message, bool mayPass, Exception? inner = null) =>
         new(FileFault.DownloadFailed, mayPass, message, inner);
 }
+
+/// <summary>Supplies credentials for a source that requires the bot to authenticate.</summary>
+public interface ISourceCredentials
+{
+    /// <returns>The authorization header; null if the source must not receive credentials.</returns>
+    /// <exception cref="DeliveryException">The bot could not sign in.</exception>
+    Task<AuthenticationHeaderValue?> For(Uri source, CancellationToken cancellation);
+}

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Runtime.Serialization;
 using System.Text;
 using Ical.Net;
@@ -76,4 +77,12 @@ internal sealed class LocalCalendar(IOptions<LocalCalendarOptions> options, Time
             throw new AdapterException($"{_file} is not a calendar. Move it away; a new one will be created.", inner: e);
         }
     }
+}
+
+/// <summary>Location of the local calendar.</summary>
+public sealed class LocalCalendarOptions
+{
+    /// <summary>The .ics file. It is created if it does not exist.</summary>
+    [Required(AllowEmptyStrings = false, ErrorMessage = "LocalCalendarOptions.File is empty: set it to the path of the .ics file.")]
+    public string File { get; set; } = Path.Combine("data", "calendar.ics");
 }

@@ -85,3 +85,9 @@ internal sealed class DataFolder(IOptions<DataFolderOptions> options) : IVersion
 /// <summary>The data folder cannot be read or written.</summary>
 public sealed class UnusableFolderException(string place, Exception inner) : Exception(
     $"{place} cannot be read or written: check the folder's permissions and the free disk space", inner);
+
+/// <summary>The folder that contains all local data.</summary>
+public sealed class DataFolderOptions
+{
+    public string Folder { get; set; } = "data";
+}

@@ -1,3 +1,4 @@
+using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Workflow;
@@ -29,3 +30,6 @@ internal sealed class MarkedMessenger(IMessenger messenger, IConversations conve
         return new CardMessage(MessageMark.Add(message.Card, StableHash.Compute(key, 12), readers).Json, message.Summary);
     }
 }
+
+/// <param name="Summary">The one-line text of the notification.</param>
+internal sealed record OutgoingCard(DrawnCard Card, string Summary);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Schema;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Storage;
@@ -85,4 +86,20 @@ internal sealed class SeenMessages(IKeyValueStore store, ConversationQueue queue
         var end = conversation.IndexOf(';', StringComparison.Ordinal);
         return end < 0 ? (conversation, "") : (conversation[..end], conversation[end..]);
     }
+}
+
+/// <summary>A marked message that has come into view.</summary>
+/// <param name="Key">Identity of the message, the same on every copy.</param>
+/// <param name="Id">Activity id assigned by the channel.</param>
+/// <param name="Thread">Thread suffix of the conversation id, after the id of the chat or channel.</param>
+/// <param name="Sent">Hash of the card as sent or last updated.</param>
+/// <param name="Pressed">The packed card that replaced it after a button press; null if none did.</param>
+internal sealed record SeenMessage(string Key, string Id, string Thread, string Sent, string? Pressed);
+
+/// <summary>Compares message ids. In Teams they are timestamps; ids of other clients have no order.</summary>
+internal static class MessageOrder
+{
+    public static bool? IsNewer(string id, string than) => Number(id) is { } one && Number(than) is { } other ? one > other : null;
+
+    public static ulong? Number(string id) => ulong.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

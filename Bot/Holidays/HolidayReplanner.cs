@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using OnesqaBot.Bot.Background;
@@ -97,3 +98,7 @@ internal sealed partial class HolidayReplanner(
     /// <param name="After">Number of the last processed case of the year; null if none has been processed.</param>
     internal sealed record Progress(Plan From, Plan To, int Year, string? After, int Moved, int Skipped, bool IsOver);
 }
+
+/// <summary>Work over many cases finished but skipped some, whose own faults have already been recorded.</summary>
+internal sealed class CasesSkippedException(int count)
+    : Exception(string.Create(CultureInfo.InvariantCulture, $"{count} cases were skipped."));

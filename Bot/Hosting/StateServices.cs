@@ -67,3 +67,13 @@ internal static class StateServices
         return services;
     }
 }
+
+/// <summary>Where the bot keeps its state.</summary>
+internal enum StoreKind
+{
+    /// <summary>A file in the data folder.</summary>
+    Sqlite,
+
+    /// <summary>Azure Table Storage.</summary>
+    Tables,
+}

@@ -28,3 +28,6 @@ internal sealed class ReaderLanguages(IKeyValueStore store, IOptions<BotOptions>
     /// <summary>Reads the choices made through any instance.</summary>
     public async Task Refresh(CancellationToken cancellation) => _chosen = await _stored.Read(cancellation) ?? [];
 }
+
+/// <summary>The language of a turn, kept in its state for the reply to a failed turn, which is sent after the turn has ended.</summary>
+internal sealed record TurnLanguage(Language Language);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Bot.Telemetry;
 using OnesqaBot.Workflow.Ports;
@@ -173,4 +174,28 @@ internal sealed partial class OutboxWorker(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The outbox could not be read or written; trying again")]
     private static partial void SweepFailed(ILogger logger, Exception exception);
+}
+
+/// <summary>Wakes the outbox worker after a command is saved, so that cards are sent immediately.</summary>
+internal sealed class OutboxWakeup
+{
+    // One pending wake-up is enough: the worker claims everything that is due.
+    private readonly Channel<bool> _wakes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    public void Wake() => _wakes.Writer.TryWrite(true);
+
+    public async Task Wait(CancellationToken cancellation) => await _wakes.Reader.ReadAsync(cancellation);
+}
+
+/// <summary>Tracks whether the outbox worker is running.</summary>
+internal sealed class OutboxHeartbeat(TimeProvider clock)
+{
+    /// <summary>The worker polls at least every 30 seconds; an unresponsive store may delay it for longer.</summary>
+    private static readonly TimeSpan MaxSilence = TimeSpan.FromMinutes(3);
+
+    private long _last;
+
+    public void Beat() => Interlocked.Exchange(ref _last, clock.GetUtcNow().UtcTicks);
+
+    public bool IsAlive => Interlocked.Read(ref _last) is var last and > 0 && clock.GetUtcNow().UtcTicks - last < MaxSilence.Ticks;
 }

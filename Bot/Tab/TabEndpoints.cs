@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow.Cases;
@@ -53,4 +56,10 @@ internal static partial class TabEndpoints
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Tab request failed")]
     private static partial void Failed(ILogger logger, Exception exception);
+}
+
+/// <summary>The format of what the page reads: Thai is not escaped, which would triple its size.</summary>
+internal static class TabJson
+{
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 }

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
@@ -76,4 +77,11 @@ internal static class Buttons
         ((AdaptiveSubmitAction)button.Fallback.Content).Style = style;
         return button;
     }
+}
+
+/// <summary>A button with an accessible name of its own, a property of Adaptive Cards 1.5 that the package lacks.</summary>
+internal sealed class NamedExecuteAction : AdaptiveExecuteAction
+{
+    [JsonProperty("tooltip", DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public string? Tooltip { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 
 namespace OnesqaBot.Cards.Forms;
@@ -73,4 +74,11 @@ internal static class FormFields
     {
         Id = input.Id, Label = input.Label, IsRequired = input.IsRequired, ErrorMessage = input.ErrorMessage, MaxLength = MaxDateOrTimeLength, Value = Cut(typed, MaxDateOrTimeLength), Placeholder = example,
     };
+}
+
+/// <summary>The submitted values of a form, by input id; a cleared input is an empty string.</summary>
+public sealed record FormInputs(IReadOnlyDictionary<string, string> Values)
+{
+    /// <summary>True if the form asked for a reason.</summary>
+    public bool AskedForReason => Values.ContainsKey(CardData.Reason);
 }

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Forms;
@@ -75,4 +77,44 @@ internal static partial class TypedDate
 
     [GeneratedRegex($@"^(?<name>\p{{L}}+)\.?\s*(?<day>{Day})\s*,?\s+(?<year>{Year}){Time}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex NameAndDay();
+}
+
+/// <summary>The years of the common era that a typed year may mean.</summary>
+internal static class BuddhistYear
+{
+    private const int First = 2400, Last = 2700, FirstCommon = 1900, LastCommon = 2200;
+
+    /// <summary>A two-digit year is only suggested, and only if it is plausible for the office.</summary>
+    private const int FirstProposed = 2010, LastProposed = 2059;
+
+    /// <summary>True for a four-digit Buddhist-era year. No plausible year of the common era lies in this range.</summary>
+    public static bool Is(int year) => year is >= First and <= Last;
+
+    /// <param name="typed">Two or four ASCII digits.</param>
+    public static IReadOnlyList<int> Meanings(string typed)
+    {
+        var year = int.Parse(typed, CultureInfo.InvariantCulture);
+        if (typed.Length == 4)
+            return Is(year) ? [year - FiscalYear.BuddhistEraOffset] : year is >= FirstCommon and <= LastCommon ? [year] : [];
+        int[] meant = [2500 + year - FiscalYear.BuddhistEraOffset, 2000 + year];
+        return [.. meant.Where(y => y is >= FirstProposed and <= LastProposed)];
+    }
+}
+
+/// <summary>Parses month names in either language, in full or abbreviated, whatever language the person reads.</summary>
+internal static class MonthNames
+{
+    private static readonly FrozenDictionary<string, int> Numbers = Enum.GetValues<Language>().SelectMany(NamesIn).Append((Name: "sept", Month: 9))
+        .DistinctBy(n => n.Name).ToFrozenDictionary(n => n.Name, n => n.Month, StringComparer.Ordinal);
+
+    /// <summary>Returns 1 to 12; 0 if the name is not a month.</summary>
+    public static int Number(string name) => Numbers.GetValueOrDefault(Bare(name));
+
+    private static List<(string Name, int Month)> NamesIn(Language language)
+    {
+        using var _ = ReaderLanguage.Use(language);
+        return [.. Enumerable.Range(1, 12).SelectMany(m => new[] { (Bare(TextFormat.Month(m)), m), (Bare(TextFormat.ShortMonth(m)), m) })];
+    }
+
+    private static string Bare(string name) => name.Replace(".", "", StringComparison.Ordinal).ToLowerInvariant();
 }

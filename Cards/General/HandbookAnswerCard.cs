@@ -3,6 +3,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
@@ -80,4 +81,20 @@ public static class HandbookAnswerCard
         var source = AnswerTexts.Source(int.Parse(procedure.Edition, CultureInfo.InvariantCulture), HandbookUnit.ForProcedure(procedure).Title.Localized(), TextFormat.Printed(procedure.Number));
         return HandbookPages.Append(source, procedure.Pages);
     }
+}
+
+/// <summary>A question about the handbook, with what answers it.</summary>
+/// <param name="Steps">The steps that answer, best first; empty if the whole procedure does.</param>
+/// <param name="Mine">The reader's own open case of this procedure; null if there is none.</param>
+public sealed record HandbookQuestion(Procedure Procedure, QuestionAspect Aspect, IReadOnlyList<Step> Steps, CaseNumber? Mine);
+
+/// <summary>What is asked of a step. A closed set.</summary>
+public enum QuestionAspect
+{
+    What,
+    Who,
+    Documents,
+    When,
+    Returned,
+    Laws,
 }

@@ -77,3 +77,17 @@ public static class HandbookRowCard
     private static IEnumerable<AdaptiveAction> PageButton(Procedure procedure, int row, string title) =>
         procedure.Steps.Any(s => s.Row == row) ? [Buttons.Do(new AskHandbookRow(procedure.Id, row, Turns: true), title)] : [];
 }
+
+/// <summary>Pages of the printed handbook, in the reader's digits.</summary>
+internal static class HandbookPages
+{
+    /// <summary>The text with the pages behind it, if they are known.</summary>
+    /// <param name="printed">One page or a range: ๑, ๓–๗; null if they are not known.</param>
+    public static string Append(string text, string? printed) => printed is null ? text : $"{text} · {Describe(printed)}";
+
+    private static string Describe(string printed)
+    {
+        var pages = TextFormat.Printed(printed);
+        return pages.Contains('–', StringComparison.Ordinal) ? AnswerTexts.Pages(pages) : AnswerTexts.Page(pages);
+    }
+}

@@ -15,3 +15,9 @@ public static class SuggestionsCard
         [CardText.Line(CardText.Run(PlainText.Line(text, detail.Line)))],
         [.. suggestions.Select(s => Buttons.Do(s.Action, s.Title))]));
 }
+
+/// <summary>That no case was found, with a way on.</summary>
+public static class NothingFoundCard
+{
+    public static DrawnCard Draw(string text) => SuggestionsCard.Draw(text, [(new AskMyWork(), GeneralTexts.MyWork), (new AskHelp(), GeneralTexts.Help)]);
+}

@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Cards.General;
 
@@ -43,3 +44,7 @@ public static class UndeliveredCard
             new AdaptiveActionSet { Actions = [Buttons.Do(new SendAgain(line.Letter.Key), GeneralTexts.SendAgain, $"{UndeliveredText.What(line, office)} {TextFormat.ShortMoment(line.Letter.CreatedAt)}")] },
         ]);
 }
+
+/// <summary>A dead letter as a list entry.</summary>
+/// <param name="View">Its case; null if it cannot be read.</param>
+public sealed record UndeliveredLine(DeadLetter Letter, CaseView? View);

@@ -42,3 +42,14 @@ public static class DeadlineReasonText
         _ => throw new InvalidOperationException($"{reason.Window.GetType().Name} has no description."),
     };
 }
+
+/// <summary>Explains the due date of a work list entry's step.</summary>
+internal static class DueReason
+{
+    /// <summary>Returns null if the handbook sets no deadline for the step.</summary>
+    public static string? Describe(WorkLine line) =>
+        line.Summary.Step is { } key && line.Procedure.Find(key) is { Window: not null } step
+            ? DeadlineReasonText.Describe(DeadlineReason.Create(
+                line.Procedure, step, line.Procedure.Round(line.Summary.Round), line.Summary.BroughtForwardFor is { } waiting ? line.Procedure.Find(waiting) : null))
+            : null;
+}

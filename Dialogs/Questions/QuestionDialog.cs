@@ -86,3 +86,9 @@ internal sealed record InvalidAnswer(Bilingual Fault) : AnswerResult
     /// <summary>What an ambiguous answer may mean; empty for any other.</summary>
     public IReadOnlyList<Choice> Meanings { get; init; } = [];
 }
+
+/// <summary>Creates the short id of a dialog; the same command yields the same id.</summary>
+internal static class DialogId
+{
+    public static string Create(string kind, string command) => $"{kind}-{StableHash.Compute(command, 8)}";
+}

@@ -263,3 +263,7 @@ public sealed record CompletedStage(int Stage, StageKind Kind, Signature By, Dat
 /// <summary>A visit that vanished when the decision that entered it was taken back.</summary>
 /// <param name="By">Who took it back.</param>
 public sealed record WithdrawnVisit(string Step, int Visit, Signature By, DateTimeOffset At);
+
+/// <summary>A command that a case has accepted. The same id from another person is a different command, not a repetition.</summary>
+/// <param name="Person">Key of the person who gave it; <see cref="Signature.SystemPerson"/> for the bot itself.</param>
+public readonly record struct GivenCommand(string Id, string Person);

@@ -26,3 +26,7 @@ internal static class StepOrder
         return procedure.IsInSpan(step) ? (1, span.Each.TakeWhile(r => r.Key != at.Round).Count(), step.Row) : (2, 0, step.Row);
     }
 }
+
+/// <summary>A step in one of its rounds.</summary>
+/// <param name="Round">Key of the round; null outside the repeating span.</param>
+public readonly record struct StepRound(string Step, string? Round = null);

@@ -59,3 +59,10 @@ public sealed record WaitingStep(CaseNumber Case, string Step, int Visit, int St
         string.Create(CultureInfo.InvariantCulture, $"{Case}|{Step}|{Visit}{(Stage == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $".{Stage}"))}{(Inquiry is null ? "" : string.Create(CultureInfo.InvariantCulture, $"?{Inquiry}"))}|{Round ?? "-"}|-|{name}-{days}"),
         OfficeHours.Morning(day), days, to);
 }
+
+/// <summary>A time during which somebody could not act, because an answer was awaited. No reminder falls into it.</summary>
+public readonly record struct Pause(DateTimeOffset From, DateTimeOffset To)
+{
+    /// <summary>Whether the morning of a day, when reminders are posted, falls into it.</summary>
+    public bool Covers(DateOnly day) => OfficeHours.Morning(day) is var morning && morning > From && morning <= To;
+}

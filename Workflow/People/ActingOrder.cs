@@ -45,3 +45,10 @@ public enum ActingFault
 public sealed record NotAllowedToAdminister(IReadOnlyList<string> Positions) : Refusal;
 
 public sealed record ActingInvalid(ActingFault Fault) : Refusal;
+
+/// <summary>รักษาการแทน: a person acts in a position between two dates, inclusive.</summary>
+/// <param name="InsteadOf">Key of the person replaced; null if the position is vacant.</param>
+public sealed record Acting(string Person, string Position, string? InsteadOf, DateOnly From, DateOnly To)
+{
+    public bool Covers(DateOnly date) => From <= date && date <= To;
+}

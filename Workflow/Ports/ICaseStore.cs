@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Time;
 
@@ -75,4 +76,20 @@ public sealed record CaseChange(int ExpectedVersion, IReadOnlyList<RecordedEvent
 
     /// <summary>The summary saved with the expected version (<see cref="StoredCase.Summary"/>); null if the store has to read it.</summary>
     public CaseSummary? PreviousSummary { get; init; }
+}
+
+/// <summary>A list of cases, with the number of further cases whose summaries this version cannot read.</summary>
+public sealed class CaseList(IReadOnlyList<CaseSummary> cases, int unreadable) : ReadOnlyCollection<CaseSummary>([.. cases])
+{
+    public int Unreadable => unreadable;
+}
+
+/// <summary>Thrown when this version cannot read the events of a case. They are left unchanged.</summary>
+/// <param name="isNewer">Whether they were written by a newer version, which may run in parallel; otherwise they are damaged.</param>
+public sealed class UnreadableCaseException(CaseNumber number, bool isNewer, Exception inner)
+    : Exception($"The events of {number} {(isNewer ? "were written by a newer version" : "are damaged")}.", inner)
+{
+    public CaseNumber Case => number;
+
+    public bool IsNewer => isNewer;
 }

@@ -135,3 +135,11 @@ public abstract record Step
 /// <param name="GoesTo">Key of the step that follows.</param>
 /// <param name="IsDecided">Whether naming them decides that they take part; otherwise the next approval does, if there is one before they report.</param>
 public sealed record ParticipantNaming(string GoesTo, bool IsDecided);
+
+/// <summary>A web address that the office adds to a step (<c>links:</c>): the text of a law, a system, a shared folder.</summary>
+public sealed record HandbookLink(string Title, Uri Address);
+
+/// <summary>A table cell of the handbook. If a misprint was corrected, the printed text is kept as well.</summary>
+/// <param name="Text">The text to display.</param>
+/// <param name="Printed">The printed text if it differs; otherwise null.</param>
+public sealed record HandbookText(string Text, string? Printed = null);

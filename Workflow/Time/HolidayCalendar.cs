@@ -94,3 +94,14 @@ public sealed class HolidayCalendar
 
     internal static bool IsWeekend(DateOnly date) => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 }
+
+/// <summary>How a date on a non-working day is adjusted.</summary>
+public enum Roll
+{
+    /// <summary>To the last working day before.</summary>
+    Back,
+    /// <summary>To the next working day.</summary>
+    Forward,
+    /// <summary>Not adjusted.</summary>
+    Keep,
+}

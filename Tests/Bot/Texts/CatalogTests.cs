@@ -117,7 +117,7 @@ public sealed partial class CatalogTests
         "Bot/Files/MessageAttachments.cs",
         // What people type, as patterns and words.
         "Dialogs/Intents/", "Dialogs/OpeningAgain.cs", "Dialogs/Questions/ChoiceMatcher.cs", "Dialogs/Questions/Confirmations.cs", "Dialogs/Questions/Correction.cs",
-        "Workflow/Time/DayLists.cs", "Workflow/Time/MonthWords.cs", "Workflow/Time/PartsOfYear.cs", "Workflow/Time/PastDays.cs", "Workflow/Time/SpokenDays.cs", "Workflow/Time/UnclearDays.cs", "Workflow/Time/WrittenDays.cs",
+        "Workflow/Time/MonthWords.cs", "Workflow/Time/PartsOfYear.cs", "Workflow/Time/PastDays.cs", "Workflow/Time/SpokenDays.cs", "Workflow/Time/UnclearDays.cs", "Workflow/Time/WrittenDays.cs",
         "Workflow/People/ParticipantNames.cs", "Workflow/People/PeopleSearch.cs", "Workflow/Procedures/FieldDays.cs", "Workflow/Procedures/FieldValue.cs",
         // What is typed, and the office's form of it, which is stored.
         "Workflow/Procedures/WrittenNumber.cs", "Workflow/Time/ThaiNumerals.cs",

@@ -18,3 +18,25 @@ internal static class JudgementRules
         return null;
     }
 }
+
+/// <summary>Rules of an endorsement: endorse, or return with a reason to the step's own work or to the step that prepared the matter.</summary>
+internal static class EndorsementRules
+{
+    public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) =>
+        JudgementRules.Decide(draft, step, visit, command, Outcomes.Endorsed, Target(step, visit), by);
+
+    private static string Target(Step step, StepVisit visit) =>
+        step.ReturnTargets.FirstOrDefault() is { } preparing && step.ChainIn(visit.Round)[0].Kind != StageKind.Work ? preparing : step.Key;
+}
+
+/// <summary>Rules of approving several papers at once: what the decider says about each one's documents is recorded before the decision.</summary>
+internal static class ReadingRules
+{
+    public static void State(CaseDraft draft, StepVisit visit, Approve approve, Signature by)
+    {
+        if (approve.Reading is not { } said) return;
+        // Nobody can have opened what is not there.
+        var reading = draft.State.Documents.Exists(d => d.Counts) ? said : Reading.NoDocuments;
+        draft.Record(new ReadingStated(visit.Step, visit.VisitNumber, visit.Stage, reading), by);
+    }
+}
