@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 
-namespace OnesqaBot.Workflow.Cases;
+namespace OnesqaBot.Workflow.Steps.Collections;
 
 /// <summary>Folds the events of a collection.</summary>
 internal static class SubmissionFold
