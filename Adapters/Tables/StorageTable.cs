@@ -4,6 +4,7 @@ using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
 using Azure.Identity;
 using Microsoft.Extensions.Options;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Adapters.Tables;
 

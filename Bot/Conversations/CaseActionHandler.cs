@@ -18,6 +18,7 @@ using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Bot.Conversations;
 

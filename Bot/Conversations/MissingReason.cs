@@ -2,6 +2,7 @@ using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Bot.Conversations;
 

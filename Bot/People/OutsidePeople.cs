@@ -2,6 +2,7 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Bot.People;
 

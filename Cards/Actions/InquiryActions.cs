@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using static OnesqaBot.Cards.Actions.CardActionKind;
 using static System.FormattableString;
 

@@ -2,6 +2,7 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Time;
 using static OnesqaBot.Cards.Actions.CardActionKind;
 using static OnesqaBot.Cards.Actions.PeopleInput;

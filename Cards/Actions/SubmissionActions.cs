@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Steps.Collections;
 using static OnesqaBot.Cards.Actions.CardActionKind;
 
 namespace OnesqaBot.Cards.Actions;

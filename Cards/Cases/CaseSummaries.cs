@@ -8,6 +8,7 @@ using OnesqaBot.Cards.Watching;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Cases;
 

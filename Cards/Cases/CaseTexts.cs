@@ -1,5 +1,7 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Cards.Cases;
 

@@ -7,6 +7,7 @@ using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Cards.Cases;
 

@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Elements;

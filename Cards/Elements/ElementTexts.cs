@@ -1,4 +1,8 @@
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Cards.Elements;
 

@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Elements;
 

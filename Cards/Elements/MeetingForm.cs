@@ -3,6 +3,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Elements;

@@ -5,6 +5,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Cards.Elements;
 

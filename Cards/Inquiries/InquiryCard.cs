@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Inquiries;
 
 namespace OnesqaBot.Cards.Inquiries;
 

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Inquiries;

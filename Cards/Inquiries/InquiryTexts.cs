@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Inquiries;

@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Recalls;
 

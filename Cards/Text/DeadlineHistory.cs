@@ -1,5 +1,6 @@
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Text;

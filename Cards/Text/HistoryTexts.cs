@@ -1,4 +1,6 @@
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
+using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Cards.Text;
 

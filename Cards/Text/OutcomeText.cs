@@ -3,6 +3,7 @@ using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Cards.Text;
 

@@ -4,6 +4,7 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Cards.Text;

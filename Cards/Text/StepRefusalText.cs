@@ -6,10 +6,15 @@ using OnesqaBot.Cards.Watching;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Watching;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Publications;
+using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Cards.Text;
 

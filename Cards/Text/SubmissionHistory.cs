@@ -1,5 +1,6 @@
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Text;
 

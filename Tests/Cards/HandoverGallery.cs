@@ -1,6 +1,7 @@
 using OnesqaBot.Cards.Handovers;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Handovers;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;

@@ -5,6 +5,8 @@ using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Approvals;
 using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Publications;
 using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Cards.Tests;

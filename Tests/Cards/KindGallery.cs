@@ -9,6 +9,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Cards.Tests;
 

@@ -4,6 +4,7 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Tests;
 

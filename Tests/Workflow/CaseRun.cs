@@ -5,6 +5,7 @@ using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Resolutions;
 using OnesqaBot.Workflow.Steps.Tasks;
 using OnesqaBot.Workflow.Time;
 using Xunit;

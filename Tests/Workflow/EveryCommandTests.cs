@@ -1,6 +1,8 @@
 using System.Reflection;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Resolutions;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;

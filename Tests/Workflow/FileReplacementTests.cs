@@ -1,4 +1,6 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Publications;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;

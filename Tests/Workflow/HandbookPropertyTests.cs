@@ -9,6 +9,7 @@ using OnesqaBot.Workflow.Steps.Checks;
 using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Publications;
 using OnesqaBot.Workflow.Steps.Resolutions;
 using OnesqaBot.Workflow.Steps.Tasks;
 using OnesqaBot.Workflow.Time;

@@ -1,5 +1,6 @@
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Time;
 using Xunit;

@@ -1,6 +1,7 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Steps.Meetings;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;

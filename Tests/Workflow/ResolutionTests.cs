@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Resolutions;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 

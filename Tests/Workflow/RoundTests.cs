@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Steps.Resolutions;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 

@@ -1,4 +1,6 @@
+using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Statistics;
 using OnesqaBot.Workflow.Time;
 

@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Resolutions;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Cases;

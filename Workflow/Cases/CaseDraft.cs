@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.Cases.Watching;

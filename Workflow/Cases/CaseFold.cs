@@ -1,6 +1,11 @@
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Watching;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Publications;
+using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Workflow.Cases;
 

@@ -77,16 +77,6 @@ public enum Reading
 /// </summary>
 public sealed record TakeBack(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
-/// <summary>ขอข้อมูลเพิ่ม: whoever decides asks whoever prepared the matter, without a return. One inquiry is open at a time.</summary>
-public sealed record Inquire(string Id, CaseNumber Case, string Step, int Visit, string? Question) : StepCommand(Id, Case, Step, Visit);
-
-/// <summary>Answers an inquiry, with the files handed in for it.</summary>
-/// <param name="Inquiry">As <see cref="OnesqaBot.Workflow.Cases.Inquiry.Number"/>.</param>
-public sealed record AnswerInquiry(string Id, CaseNumber Case, string Step, int Visit, int Inquiry, string? Text) : StepCommand(Id, Case, Step, Visit);
-
-/// <summary>Withdraws an inquiry that was not answered yet.</summary>
-public sealed record WithdrawInquiry(string Id, CaseNumber Case, string Step, int Visit, int Inquiry) : StepCommand(Id, Case, Step, Visit);
-
 /// <summary>Returns the case for revision; requires a reason.</summary>
 public sealed record Return(string Id, CaseNumber Case, string Step, int Visit, string? Reason) : StepCommand(Id, Case, Step, Visit);
 
@@ -101,48 +91,11 @@ public sealed record NameParticipants(string Id, CaseNumber Case, string Step, i
 /// <summary>รับทราบ: an informed person confirms that they know the result. Accepted as long as the case is not cancelled.</summary>
 public sealed record Acknowledge(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
-/// <summary>Records the resolution of the current external body.</summary>
-/// <param name="Reason">Why the minutes are missing, if they are.</param>
-public sealed record RecordResolution(
-    string Id, CaseNumber Case, string Step, int Visit, string Number, string Meeting, DateOnly? Date, ResolutionResult? Result, string? Note, string? Reason)
-    : StepCommand(Id, Case, Step, Visit);
-
-/// <summary>Cancels the scheduled meeting; another can be scheduled.</summary>
-public sealed record CancelMeeting(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
-
-/// <summary>Submits a respondent's form, replacing an earlier submission that is not accepted yet.</summary>
-/// <param name="Reason">Why documents are missing, if they are.</param>
-public sealed record Submit(
-    string Id, CaseNumber Case, string Step, int Visit, Respondent Respondent, IReadOnlyDictionary<string, string> Fields, string? Reason = null)
-    : StepCommand(Id, Case, Step, Visit);
-
-/// <param name="Respondent">Null to accept all submissions.</param>
-public sealed record AcceptSubmission(string Id, CaseNumber Case, string Step, int Visit, Respondent? Respondent) : StepCommand(Id, Case, Step, Visit);
-
-/// <summary>Returns a submission; requires a reason.</summary>
-public sealed record ReturnSubmission(string Id, CaseNumber Case, string Step, int Visit, Respondent Respondent, string? Reason) : StepCommand(Id, Case, Step, Visit);
-
-/// <summary>Reposts the request card to all awaited respondents.</summary>
-public sealed record RemindRespondents(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
-
 /// <summary>ทวงถาม: whoever waits for the step, a superior of the assignees, or an owner of the case asks for it. Takes effect once a working day.</summary>
 public sealed record Chase(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
-/// <summary>Moves the office's target of an unfinished step. The handbook's date does not change.</summary>
-/// <param name="Round">Key of the round; null outside the repeating span.</param>
-public sealed record MoveTarget(string Id, CaseNumber Case, string Step, string? Round, DateOnly? To, string? Reason) : Command(Id, Case);
-
 /// <summary>Snoozes the caller's reminders of the step for a number of working days.</summary>
 public sealed record SnoozeReminders(string Id, CaseNumber Case, string Step, int Visit, int Days) : Command(Id, Case);
-
-/// <summary>Schedules or changes the meeting of a step.</summary>
-/// <param name="Meeting">Null where no date or time was given or it cannot be read.</param>
-public sealed record ScheduleMeeting(string Id, CaseNumber Case, string Step, int Visit, Meeting? Meeting) : StepCommand(Id, Case, Step, Visit);
-
-/// <summary>Records a meeting that has already taken place, without invitations or a calendar event.</summary>
-/// <param name="On">Null where no date was given or it cannot be read.</param>
-public sealed record RecordHeldMeeting(string Id, CaseNumber Case, string Step, int Visit, DateOnly? On, string Place, IReadOnlyList<string> People)
-    : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Enters the date of the event from which the step's deadline is counted (<see cref="WithinWindow.Event"/>).</summary>
 /// <param name="Date">Null where no date was given or it cannot be read.</param>
@@ -157,9 +110,6 @@ public sealed record ReportFileLost(string Id, CaseNumber Case, string Document,
 
 /// <summary>The document store is unavailable; the file is kept and filed later.</summary>
 public sealed record ReportFilingDelayed(string Id, CaseNumber Case, string Document) : Report(Id, Case);
-
-/// <summary>The calendar created a link to join the meeting online.</summary>
-public sealed record ReportMeetingLink(string Id, CaseNumber Case, string Step, int Visit, Uri Link) : Report(Id, Case);
 
 /// <param name="Rejected">Whether the service rejected the message although the person is reachable.</param>
 public sealed record ReportUnreachable(string Id, CaseNumber Case, string Person, bool Rejected = false) : Report(Id, Case);

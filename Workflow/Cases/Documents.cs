@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Cases;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using OnesqaBot.Workflow.Cases.Inquiries;
+using OnesqaBot.Workflow.Deadlines;
 
 namespace OnesqaBot.Workflow.Cases;
 

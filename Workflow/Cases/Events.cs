@@ -1,8 +1,14 @@
 using System.Text.Json.Serialization;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Watching;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Publications;
+using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Workflow.Cases;
 
@@ -102,15 +108,6 @@ public sealed record DocumentLost(string Document, FileFault Fault) : CaseEvent;
 /// <summary>Filing is delayed; the bot keeps the file and retries.</summary>
 public sealed record DocumentDelayed(string Document) : CaseEvent;
 
-public sealed record MeetingLinked(string Step, int Visit, Uri Link) : CaseEvent;
-
-public sealed record MeetingScheduled(string Step, int Visit, Meeting Meeting) : CaseEvent;
-
-public sealed record MeetingCancelled(string Step, int Visit) : CaseEvent;
-
-/// <summary>A meeting was recorded after it had taken place.</summary>
-public sealed record MeetingHeld(string Step, int Visit, HeldMeeting Meeting) : CaseEvent;
-
 /// <summary>An officer entered the date of the event from which the step's deadline is counted.</summary>
 public sealed record EventDateEntered(string Step, int Visit, DateOnly Date) : CaseEvent;
 
@@ -132,23 +129,6 @@ public sealed record PeopleInformed(string Step, int Visit, IReadOnlyList<string
 /// <summary>An informed person confirmed it (รับทราบ).</summary>
 public sealed record Acknowledged(string Step, int Visit) : CaseEvent;
 
-public sealed record ResolutionRecorded(string Step, int Visit, Resolution Resolution) : CaseEvent;
-
-public sealed record AddressPublished(string Step, int Visit, Uri Address) : CaseEvent;
-
-/// <param name="Respondents">Text forms of the respondents.</param>
-public sealed record SubmissionsRequested(string Step, int Visit, IReadOnlyList<string> Respondents) : CaseEvent;
-
-/// <param name="WithoutDocuments">Why documents are missing; null if none are.</param>
-public sealed record SubmissionReceived(
-    string Step, int Visit, string Respondent, IReadOnlyDictionary<string, string> Fields, bool Late, string? WithoutDocuments = null) : CaseEvent;
-
-public sealed record SubmissionAccepted(string Step, int Visit, string Respondent) : CaseEvent;
-
-public sealed record SubmissionReturned(string Step, int Visit, string Respondent, string Reason) : CaseEvent;
-
-public sealed record RespondentsReminded(string Step, int Visit, IReadOnlyList<string> Respondents) : CaseEvent;
-
 /// <summary>A superior or an owner asked the assignees for the step.</summary>
 /// <param name="People">Keys of those who were asked.</param>
 public sealed record AssigneesChased(string Step, int Visit, IReadOnlyList<string> People) : CaseEvent;
@@ -160,17 +140,6 @@ public sealed record PeoplePassedOver(string Step, int Visit, int Stage, IReadOn
 
 /// <summary>Whoever decided at the visit chose whether to hear how the case ends. Of earlier versions; see <see cref="WatchChosen"/>.</summary>
 public sealed record EndNoticeChosen(string Step, int Visit, bool Wanted) : CaseEvent;
-
-/// <summary>Whoever decides asked whoever prepared the matter.</summary>
-/// <param name="Position">Key of the position that is to answer.</param>
-/// <param name="Person">Key of the person who prepared the matter; null if nobody in particular.</param>
-public sealed record InquiryMade(string Step, int Visit, int Inquiry, string Question, string Position, string? Person) : CaseEvent;
-
-/// <param name="Text">Null if files alone are the answer.</param>
-public sealed record InquiryAnswered(string Step, int Visit, int Inquiry, string? Text) : CaseEvent;
-
-/// <summary>An inquiry was withdrawn before it was answered.</summary>
-public sealed record InquiryWithdrawn(string Step, int Visit, int Inquiry) : CaseEvent;
 
 /// <summary>A reminder was posted.</summary>
 /// <param name="Rung">As <see cref="OnesqaBot.Workflow.Deadlines.ReminderPoint.Key"/>.</param>
@@ -184,10 +153,6 @@ public sealed record ReminderPosted(
 
 /// <summary>A person snoozed the reminders of the step until a date.</summary>
 public sealed record ReminderSnoozed(string Step, int Visit, string Person, DateOnly Until) : CaseEvent;
-
-/// <summary>An officer moved the target of a step.</summary>
-/// <param name="From">Null if it was not known yet.</param>
-public sealed record TargetMoved(string Step, string? Round, DateOnly? From, DateOnly To, string Reason) : CaseEvent;
 
 /// <summary>
 /// The current step's target changed with the holidays. If both dates are equal, only reminder dates or targets of other steps

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Workflow.Cases;
 

@@ -29,45 +29,6 @@ public sealed record CaseEnded(CaseStatus Status, Signature By, DateTimeOffset A
 /// <summary>The caller does not hold the assigned position.</summary>
 public sealed record NotYourStep(string Position, IReadOnlyList<Person> People) : Refusal;
 
-public enum EditionMoveFault
-{
-    /// <summary>The other edition lacks the current step.</summary>
-    StepGone,
-    /// <summary>The current step is of another kind there.</summary>
-    KindChanged,
-    /// <summary>The current round does not include the step there.</summary>
-    RoundGone,
-    /// <summary>Those who already endorsed or decided at the current step are others there.</summary>
-    ChainChanged,
-    /// <summary>The collection asks others there.</summary>
-    RespondentsChanged,
-    /// <summary>A later step there asks participants, but nobody was named and nobody is named before it.</summary>
-    NobodyNamed,
-}
-
-/// <summary>The case cannot be moved to the other edition.</summary>
-/// <param name="Step">The current step that stands in the way, as the case has it.</param>
-public sealed record EditionMoveImpossible(EditionMoveFault Fault, Step Step) : Refusal;
-
-public enum InquiryFault
-{
-    /// <summary>Another inquiry is still open.</summary>
-    AlreadyOpen,
-    /// <summary>There is nobody else who could answer.</summary>
-    NobodyToAsk,
-    /// <summary>It was answered or withdrawn, or the matter was decided.</summary>
-    Closed,
-}
-
-/// <summary>Nothing can be asked here now, or the inquiry can no longer be answered.</summary>
-public sealed record InquiryImpossible(InquiryFault Fault) : Refusal;
-
-/// <summary>The question is empty.</summary>
-public sealed record QuestionMissing : Refusal;
-
-/// <summary>The answer has neither words nor files.</summary>
-public sealed record AnswerMissing : Refusal;
-
 public enum TakeBackFault
 {
     /// <summary>Somebody else made the decision.</summary>
@@ -117,9 +78,6 @@ public sealed record TimeUnreadable(string Typed) : Refusal;
 /// <summary>A field of the procedure is empty.</summary>
 public sealed record FieldMissing(CaseField Field) : Refusal;
 
-/// <summary>A required field of the form is empty.</summary>
-public sealed record FormFieldMissing(FormField Field) : Refusal;
-
 /// <summary>A field was filled in with something that it does not hold.</summary>
 public sealed record FieldInvalid(Bilingual Label, FieldType Type, string Example) : Refusal
 {
@@ -135,83 +93,6 @@ public sealed record UnknownPerson(string Person) : Refusal;
 
 /// <summary>The text names an email address that mail cannot reach.</summary>
 public sealed record EmailInvalid(string Typed) : Refusal;
-
-/// <summary>A publication requires a web address or a file as proof.</summary>
-public sealed record ProofNeeded : Refusal;
-
-/// <summary>Not a valid web address (http or https).</summary>
-public sealed record AddressInvalid(string Address) : Refusal;
-
-/// <summary>Submissions are missing or not accepted yet; closing the collection requires a reason.</summary>
-public sealed record SubmissionsMissing(IReadOnlyList<Respondent> Respondents) : Refusal;
-
-/// <summary>The submission is already accepted; only the collecting officer can return it.</summary>
-public sealed record SubmissionAlreadyAccepted(Submission Submission) : Refusal;
-
-/// <summary>There is no submission to accept or return.</summary>
-public sealed record NothingSubmitted : Refusal;
-
-/// <summary>No submission is awaited, so there is nobody to remind.</summary>
-public sealed record NobodyAwaited : Refusal;
-
-/// <summary>Only the respondent may submit.</summary>
-/// <param name="People">The people who may submit.</param>
-public sealed record NotYourSubmission(Respondent Respondent, IReadOnlyList<Person> People) : Refusal;
-
-public enum TargetFault
-{
-    NoDate,
-    InThePast,
-    /// <summary>Weekend or public holiday.</summary>
-    NotWorkingDay,
-    /// <summary>More than a year ahead.</summary>
-    TooFar,
-    /// <summary>The target is already that day.</summary>
-    Same,
-}
-
-/// <param name="Instead">The nearest working days if the day is not one.</param>
-public sealed record TargetInvalid(TargetFault Fault, IReadOnlyList<DateOnly> Instead) : Refusal;
-
-/// <summary>The step has no deadline that could be moved.</summary>
-public sealed record NoDeadline : Refusal;
-
-/// <summary>Only the position that opens such cases, or a higher one, may move targets.</summary>
-public sealed record NotAllowedToMoveTarget(string Position) : Refusal;
-
-public enum ResolutionFault
-{
-    NoNumber,
-    NumberUnreadable,
-    NoMeeting,
-    MeetingUnreadable,
-    NoDate,
-    InTheFuture,
-    NoResult,
-    /// <summary>The conditions or the reason for the return are missing.</summary>
-    NoNote,
-}
-
-public sealed record ResolutionInvalid(ResolutionFault Fault) : Refusal;
-
-/// <summary>A meeting must be scheduled or recorded before the step is completed.</summary>
-public sealed record MeetingNeeded : Refusal;
-
-public enum MeetingFault
-{
-    /// <summary>Date, start or end is missing or cannot be read.</summary>
-    NoTime,
-    EndsBeforeStart,
-    InThePast,
-    NoPlace,
-    NoPeople,
-    /// <summary>The date of a past meeting is missing or cannot be read.</summary>
-    NoDate,
-    /// <summary>The date of a past meeting is in the future.</summary>
-    NotYetHeld,
-}
-
-public sealed record MeetingInvalid(MeetingFault Fault) : Refusal;
 
 public enum EventDateFault
 {

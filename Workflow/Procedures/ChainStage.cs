@@ -1,3 +1,5 @@
+using OnesqaBot.Workflow.Steps.Resolutions;
+
 namespace OnesqaBot.Workflow.Procedures;
 
 public enum StageKind

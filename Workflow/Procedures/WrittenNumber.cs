@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Procedures;

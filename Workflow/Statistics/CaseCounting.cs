@@ -1,6 +1,7 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Statistics;

@@ -2,6 +2,7 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Workflow.Steps;
 

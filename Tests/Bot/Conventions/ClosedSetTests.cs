@@ -21,6 +21,8 @@ using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps;
+using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Tests;
 using OnesqaBot.Workflow.Time;
 using Xunit;

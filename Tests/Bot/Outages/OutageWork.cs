@@ -1,5 +1,6 @@
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Bot.Tests.Outages;
 

@@ -4,6 +4,7 @@ using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Meetings;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;

@@ -4,6 +4,7 @@ using OnesqaBot.Bot.People;
 using OnesqaBot.Cards.Approvals;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Watching;
 using Xunit;
 

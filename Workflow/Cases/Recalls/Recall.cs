@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Workflow.Cases.Recalls;
 

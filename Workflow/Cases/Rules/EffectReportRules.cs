@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 

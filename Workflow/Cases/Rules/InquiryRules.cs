@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Cases.Rules;

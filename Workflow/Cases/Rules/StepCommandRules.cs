@@ -1,8 +1,11 @@
-using OnesqaBot.Workflow.Authorization;
 using System.Diagnostics;
+using OnesqaBot.Workflow.Authorization;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
+using OnesqaBot.Workflow.Steps.Meetings;
+using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Watching;
 
 namespace OnesqaBot.Bot.Tests.BadDays.Kills;

@@ -4,6 +4,7 @@ using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Tests.Story.Handbook;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.People;

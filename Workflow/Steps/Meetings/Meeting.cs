@@ -1,4 +1,6 @@
-namespace OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases;
+
+namespace OnesqaBot.Workflow.Steps.Meetings;
 
 /// <summary>A meeting or ceremony.</summary>
 /// <param name="Start">In Thai time.</param>

@@ -1,4 +1,7 @@
-namespace OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Steps.Meetings;
+
+namespace OnesqaBot.Workflow.Steps.Resolutions;
 
 /// <summary>A resolution of an external body, as recorded by staff.</summary>
 /// <param name="Body">Key of the body.</param>

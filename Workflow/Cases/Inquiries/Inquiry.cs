@@ -1,7 +1,8 @@
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Workflow.Cases;
+namespace OnesqaBot.Workflow.Cases.Inquiries;
 
 /// <summary>ขอข้อมูลเพิ่ม: a question that a decider asks whoever prepared the matter, before deciding. The case stays where it is.</summary>
 /// <param name="Number">Number within the visit, starting at 1.</param>
