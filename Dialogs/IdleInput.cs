@@ -67,7 +67,7 @@ internal sealed class IdleInput(ProcedureLibrary procedures, IntentRecognizer re
 
     private DialogTurn NotUnderstood(DialogState state, MessageInput message)
     {
-        var found = nearest.To(message.Request);
+        var found = nearest.Find(message.Request);
         var quoted = message.Text.Length <= MaxQuoteLength ? message.Text : $"{string.Concat(message.Text.EnumerateRunes().Take(MaxQuoteLength))}…";
         return new(
             state with { Offered = [.. found.Where(s => s.Action == SuggestedAction.Start).Select(s => s.Subject!)] },

@@ -13,7 +13,7 @@ internal static class OpenCaseStart
         if (state.Open is { } open) return new(state with { Offered = [] }, [open.Ask(procedures, now, DialogTexts.AnswerFirst.Localized())]);
         var cleared = state with { Offered = [] };
         if (procedures.Newest(procedure) is not { } known) return new(cleared, [new NoticeMessage(DialogTexts.NoSuchProcedure)]);
-        if (input.Actor.In(known.OpenedBy) is null) return new(cleared, [new MayNotOpenMessage(known.OpenedBy, known.ShortTitle)]);
+        if (input.Actor.CapacityIn(known.OpenedBy) is null) return new(cleared, [new MayNotOpenMessage(known.OpenedBy, known.ShortTitle)]);
         var dialog = OpenCaseDialog.Begin(known, input.CommandId, slots ?? SlotDictionary.None);
         var taken = known.Fields.Where(f => slots?.ContainsKey(f.Key) is true).Select(f => (f.Label, FieldValue.Shown(f.Type, slots![f.Key]))).ToList();
         var notice = taken.Count == 0 || dialog.IsConfirming(procedures) ? null : DialogTexts.AlreadyKnown(taken).Localized();

@@ -35,7 +35,7 @@ internal sealed record ItemPath(IReadOnlyList<string> Segments)
     public ItemPath? Parent => Segments.Count > 1 ? new([.. Segments.SkipLast(1)]) : null;
 
     /// <summary>The item's address in Microsoft Graph's path syntax.</summary>
-    public string In(string drive) => $"drives/{drive}/root:/{Escaped}:";
+    public string UrlIn(string drive) => $"drives/{drive}/root:/{Escaped}:";
 
     public override string ToString() => string.Join('/', Segments);
 

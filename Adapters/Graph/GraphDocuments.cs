@@ -47,7 +47,7 @@ internal sealed class GraphDocuments(GraphAccess graph, DocumentLibrary library,
             var versions = await entry.Versions.GetAsync(r => r.QueryParameters.Top = 1, cancellation);
             if (versions?.Value?.FirstOrDefault()?.Id is not { } newest || newest == item.Version) return new DocumentVersions(IsChanged: false, item.Link, null);
             var current = await entry.GetAsync(r => r.QueryParameters.Select = ["id", "name", "webUrl", "parentReference"], cancellation);
-            return new DocumentVersions(IsChanged: true, Uri.TryCreate(current?.WebUrl, UriKind.Absolute, out var link) ? link : item.Link, VersionLink.To(library.Url, current, item.Version));
+            return new DocumentVersions(IsChanged: true, Uri.TryCreate(current?.WebUrl, UriKind.Absolute, out var link) ? link : item.Link, VersionLink.Create(library.Url, current, item.Version));
         },
         cancellation);
 
@@ -55,7 +55,7 @@ internal sealed class GraphDocuments(GraphAccess graph, DocumentLibrary library,
     {
         try
         {
-            var url = $"{graph.BaseUrl}/{path.In(drive)}?$expand=listItem($expand=fields)";
+            var url = $"{graph.BaseUrl}/{path.UrlIn(drive)}?$expand=listItem($expand=fields)";
             return await graph.Client.Drives[drive].Items[path.Name].WithUrl(url).GetAsync(cancellationToken: cancellation);
         }
         catch (ApiException e) when (e.Is(HttpStatusCode.NotFound))

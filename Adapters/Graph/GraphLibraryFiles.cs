@@ -17,7 +17,7 @@ internal sealed class GraphLibraryFiles(GraphAccess graph, DocumentLibrary libra
     {
         try
         {
-            var item = await graph.Client.Drives[drive].Items[path.Name].WithUrl($"{graph.BaseUrl}/{path.In(drive)}").GetAsync(cancellationToken: cancellation);
+            var item = await graph.Client.Drives[drive].Items[path.Name].WithUrl($"{graph.BaseUrl}/{path.UrlIn(drive)}").GetAsync(cancellationToken: cancellation);
             return item?.File is not null;
         }
         catch (ApiException e) when (e.Is(HttpStatusCode.NotFound))

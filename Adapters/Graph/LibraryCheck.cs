@@ -67,6 +67,6 @@ internal sealed class LibraryCheck(GraphAccess graph, DocumentLibrary library) :
     }
 
     private async Task<DriveItem> Upload(string drive, string text, CancellationToken cancellation) =>
-        (await graph.Client.Drives[drive].Items[Probe.Name].Content.WithUrl($"{graph.BaseUrl}/{Probe.In(drive)}/content")
+        (await graph.Client.Drives[drive].Items[Probe.Name].Content.WithUrl($"{graph.BaseUrl}/{Probe.UrlIn(drive)}/content")
             .PutAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), cancellationToken: cancellation))!;
 }

@@ -30,7 +30,7 @@ internal sealed class LibraryUploads(GraphAccess graph, IKeyValueStore store)
         var bytes = await content.Bytes(cancellation);
         return await WithFolders(drive, path, async () =>
         {
-            var url = $"{graph.BaseUrl}/{path.In(drive)}/content";
+            var url = $"{graph.BaseUrl}/{path.UrlIn(drive)}/content";
             return (await graph.Client.Drives[drive].Items[path.Name].Content.WithUrl(url).PutAsync(new MemoryStream(bytes), cancellationToken: cancellation))!;
         }, cancellation);
     }
@@ -71,7 +71,7 @@ internal sealed class LibraryUploads(GraphAccess graph, IKeyValueStore store)
         {
             Item = new DriveItemUploadableProperties { AdditionalData = new Dictionary<string, object> { ["@microsoft.graph.conflictBehavior"] = "replace" } },
         };
-        var url = $"{graph.BaseUrl}/{path.In(drive)}/createUploadSession";
+        var url = $"{graph.BaseUrl}/{path.UrlIn(drive)}/createUploadSession";
         var session = await graph.Client.Drives[drive].Items[path.Name].CreateUploadSession.WithUrl(url).PostAsync(body, cancellationToken: cancellation);
         return session!.UploadUrl!;
     }, cancellation);
@@ -113,7 +113,7 @@ internal sealed class LibraryUploads(GraphAccess graph, IKeyValueStore store)
     private async Task CreateFolder(string drive, ItemPath folder, CancellationToken cancellation)
     {
         var item = new DriveItem { Name = folder.Name, Folder = new Folder(), AdditionalData = new Dictionary<string, object> { ["@microsoft.graph.conflictBehavior"] = "fail" } };
-        var parentPath = folder.Parent is { } parent ? parent.In(drive) : $"drives/{drive}/root";
+        var parentPath = folder.Parent is { } parent ? parent.UrlIn(drive) : $"drives/{drive}/root";
         var children = graph.Client.Drives[drive].Items[folder.Name].Children.WithUrl($"{graph.BaseUrl}/{parentPath}/children");
         try
         {

@@ -15,7 +15,7 @@ internal static class VersionLink
     private const string Root = "root:";
 
     /// <returns>Null if the URL cannot be determined.</returns>
-    public static Uri? To(Uri library, DriveItem? item, string version)
+    public static Uri? Create(Uri library, DriveItem? item, string version)
     {
         var parent = item?.ParentReference?.Path;
         var start = parent?.IndexOf(Root, StringComparison.Ordinal) ?? -1;

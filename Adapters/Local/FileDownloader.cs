@@ -19,7 +19,7 @@ internal sealed class FileDownloader(IHttpClientFactory clients, SourcePolicy po
     private static readonly TimeSpan PeekTimeout = TimeSpan.FromSeconds(4);
 
     /// <exception cref="IncomingFileException">The file is empty, too large, gone, or incomplete.</exception>
-    public async Task To(Stream target, Uri source, CancellationToken cancellation)
+    public async Task Download(Stream target, Uri source, CancellationToken cancellation)
     {
         using var total = new CancellationTokenSource(options.Value.Longest);
         using var idle = new CancellationTokenSource(options.Value.Silence);

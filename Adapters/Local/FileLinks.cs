@@ -9,11 +9,11 @@ internal sealed class FileLinks(IOptions<LocalDocumentsOptions> options, IServic
     public const string Prefix = "/files";
 
     /// <param name="segments">The path segments as named on disk, not escaped.</param>
-    public Uri To(IEnumerable<string> segments, bool folder = false) =>
+    public Uri Create(IEnumerable<string> segments, bool folder = false) =>
         new($"{Base()}{Prefix}/{string.Join('/', segments.Select(Uri.EscapeDataString))}{(folder ? "/" : "")}");
 
     /// <summary>Links to a specific version of a file.</summary>
-    public Uri To(IEnumerable<string> segments, string version) => new($"{To(segments).AbsoluteUri}?version={version}");
+    public Uri Create(IEnumerable<string> segments, string version) => new($"{Create(segments).AbsoluteUri}?version={version}");
 
     /// <summary>The host name used in the links.</summary>
     public string Host => new Uri(Base()).Host;

@@ -16,7 +16,7 @@ internal static class FolderPage
             .Append(WebUtility.HtmlEncode(title))
             .Append("</title><style>body{font:16px/1.7 sans-serif;margin:2em;max-width:50em}small{color:#555}</style><h1>")
             .Append(WebUtility.HtmlEncode(title)).Append("</h1><ul>");
-        if (segments.Count > 0) Line(page, links.To(segments.SkipLast(1), folder: segments.Count > 1), LocalTexts.FolderAbove, "");
+        if (segments.Count > 0) Line(page, links.Create(segments.SkipLast(1), folder: segments.Count > 1), LocalTexts.FolderAbove, "");
         var lines = Lines(folder, segments, links).ToList();
         foreach (var (link, name, note) in lines) Line(page, link, name, note);
         if (lines.Count == 0) page.Append("<li>").Append(WebUtility.HtmlEncode(LocalTexts.Empty)).Append("</li>");
@@ -31,7 +31,7 @@ internal static class FolderPage
             if (name[0] == '.') continue;
             var isFolder = Directory.Exists(path);
             var note = isFolder ? "" : Note(path);
-            yield return (links.To([.. segments, name], isFolder), (isFolder ? "📁 " : "📄 ") + name, note);
+            yield return (links.Create([.. segments, name], isFolder), (isFolder ? "📁 " : "📄 ") + name, note);
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
         }
     }
 
-    public Uri Folder(CaseNumber number, string procedure) => links.To([number.Year.ToString(), procedure, number.ToString()], folder: true);
+    public Uri Folder(CaseNumber number, string procedure) => links.Create([number.Year.ToString(), procedure, number.ToString()], folder: true);
 
     /// <summary>False, because each link refers to a specific version.</summary>
     public bool CanChange => false;
@@ -52,6 +52,6 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
 
         var filed = journal.Versions[version - 1];
         var label = version.ToString(CultureInfo.InvariantCulture);
-        return new FiledItem(string.Join('/', segments), segments[^1], label, filed.Sha256, filed.Size, links.To(segments, label));
+        return new FiledItem(string.Join('/', segments), segments[^1], label, filed.Sha256, filed.Size, links.Create(segments, label));
     }
 }

@@ -34,7 +34,7 @@ public static class LocalFilesEndpoint
 
         var file = await Find(DocumentTree.Files(full), version, cancellation);
         return file is null
-            ? NotFound(NearestFolder(tree, segments) is { } nearest ? links.To(nearest, folder: nearest.Length > 0) : null)
+            ? NotFound(NearestFolder(tree, segments) is { } nearest ? links.Create(nearest, folder: nearest.Length > 0) : null)
             // Always a download: content that was handed in must never render in the host's own origin.
             : Results.File(file, "application/octet-stream", segments[^1], enableRangeProcessing: true);
     }

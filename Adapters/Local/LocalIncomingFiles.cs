@@ -22,7 +22,7 @@ internal sealed class LocalIncomingFiles(FileDownloader download, IOptions<Incom
             Directory.CreateDirectory(_folder);
             await using (var file = DurableFile.Create(part))
             {
-                await download.To(file, source, cancellation);
+                await download.Download(file, source, cancellation);
                 file.Flush(flushToDisk: true);
             }
 

@@ -68,7 +68,7 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
     public Task<WorkLine?> Line(CaseSummary summary, Assignment? assignment, OfficeView now, CancellationToken cancellation) => isolation.Read(
         "lists", summary.Number.ToString(),
         async () => new WorkLine(
-            assignment is null ? summary : summary.At(assignment), await procedures.Find(summary.Procedure, summary.Revision, cancellation), assignment,
+            assignment is null ? summary : summary.ForAssignment(assignment), await procedures.Find(summary.Procedure, summary.Revision, cancellation), assignment,
             assignment is null ? null : Responsibility.Resolve(assignment, summary, now.Directory, now.Today)),
         cancellation);
 

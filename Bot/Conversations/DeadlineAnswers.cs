@@ -51,7 +51,7 @@ internal sealed class DeadlineAnswers(YearPlanReader years, OfficeContext office
 
         var day = query.Day!.Value;
         var date = RequestTexts.OnDay(TextFormat.WeekdayInFull(day), TextFormat.Date(day));
-        if (view.Holidays.On(day) is { } holiday) return RequestTexts.IsHoliday(date, Expected(holiday.Name.Localized(), holiday.Expected));
+        if (view.Holidays.Find(day) is { } holiday) return RequestTexts.IsHoliday(date, Expected(holiday.Name.Localized(), holiday.Expected));
         if (!view.Holidays.HasYear(day.Year)) return RequestTexts.YearUnknown(date);
         return view.Holidays.IsWorkingDay(day) ? RequestTexts.IsWorkingDay(date) : RequestTexts.IsWeekend(date);
     }

@@ -84,7 +84,7 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
         var inquiry = permissions.AnsweredBy(file, caller.Actor);
         if ((assignment.IsDecision && inquiry is null) || !permissions.Can(file, caller.Actor)) return null;
 
-        var expected = inquiry is not null ? [] : respondent is null ? ExpectedDocuments.At(step, visit) : step.ExpectsIn(visit.Round);
+        var expected = inquiry is not null ? [] : respondent is null ? ExpectedDocuments.ForVisit(step, visit) : step.ExpectsIn(visit.Round);
         var open = expected.Where(e => !HandedIn(@case, visit, respondent, e)).Select(e => new ExpectedChoice(e.Key, e.Title.Localized()));
         var replaceable = @case.Documents.Where(d => d.Counts && d.Respondent == respondent?.ToString() && d.Inquiry == inquiry?.Number && RemovableDocuments.Find(@case, visit, d.Id) is not null);
         return new HandInCandidate(@case.Number, key, number, Label(@case, step), [.. open], respondent?.ToString())

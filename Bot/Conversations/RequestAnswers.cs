@@ -251,5 +251,5 @@ internal sealed class RequestAnswers(
         new(WorkCard.Draw(title, lines, office.Get(), whenEmpty, lines.Unreadable > 0 ? BotTexts.LeftOut(lines.Unreadable) : null, offersSeveral, isMyWork), title);
 
     private IReadOnlyList<Procedure> MayStart(Caller caller) =>
-        [.. procedures.Current.Where(p => caller.Actor.In(p.OpenedBy) is not null)];
+        [.. procedures.Current.Where(p => caller.Actor.CapacityIn(p.OpenedBy) is not null)];
 }

@@ -20,7 +20,7 @@ internal sealed class TemplateCheck(LibraryForms forms, TemplateFiles files, Pro
             .SelectMany(x => x.Step.Expects.Select(e => e.Template), (x, t) => (Template: t, Step: DiagnosticTexts.TemplateStep(x.Procedure.ShortTitle.Localized(), ThaiNumerals.Format(x.Step.Row))))
             .Where(x => x.Template is DocumentTemplate.File or DocumentTemplate.LibraryPath).DistinctBy(x => x.Template).ToList();
         if (used.Count == 0) return [];
-        var known = await forms.LookUp(LibraryForms.In(procedures.Current), cancellation);
+        var known = await forms.LookUp(LibraryForms.PathsIn(procedures.Current), cancellation);
         List<Finding> findings =
         [
             .. used.Where(x => Has(x.Template!, known) == false).Select(x => new Finding(FindingLevel.Bad, DiagnosticTexts.TemplateMissing(NameOf(x.Template!), x.Step), DiagnosticTexts.AddTemplate)),

@@ -107,7 +107,7 @@ internal sealed partial class ProcedureEditions(
         budget.CancelAfter(LookUpBudget);
         try
         {
-            var named = LibraryForms.In(ProcedureReader.ReadAll(sources, office.Get().Directory));
+            var named = LibraryForms.PathsIn(ProcedureReader.ReadAll(sources, office.Get().Directory));
             return templates.Places with { MissingInLibrary = [.. (await forms.LookUp(named, budget.Token)).Where(f => !f.Value).Select(f => f.Key)] };
         }
         catch (Exception e) when (e is AdapterException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))

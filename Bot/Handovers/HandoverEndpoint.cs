@@ -39,7 +39,7 @@ internal static class HandoverEndpoint
         HttpContext context, string file, string? key, PersonalLinkKeys keys, HandoverReader reader, CaseViews views, OfficeContext office, CancellationToken cancellation) =>
         Answer(
             context, file, key,
-            id => office.Get() is var now && now.Directory.Position(id) is { AnyOf.Count: 0 } position ? HandoverSubject.OfPosition.In(now.Directory, position, now.Today) : null,
+            id => office.Get() is var now && now.Directory.Position(id) is { AnyOf.Count: 0 } position ? HandoverSubject.OfPosition.Create(now.Directory, position, now.Today) : null,
             keys, reader, views, office, cancellation);
 
     private static async Task<IResult> Answer(

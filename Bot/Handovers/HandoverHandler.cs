@@ -38,6 +38,6 @@ internal sealed class HandoverHandler(HandoverReader reader, PersonalLinkKeys ke
     private static (HandoverSubject? Subject, string? Unclear) Position(string typed, OfficeView now)
     {
         var found = PositionSearch.Find(now.Directory, typed, MaxFound);
-        return found is [var position] ? (HandoverSubject.OfPosition.In(now.Directory, position, now.Today), null) : (null, HandoverText.Unclear(typed, found));
+        return found is [var position] ? (HandoverSubject.OfPosition.Create(now.Directory, position, now.Today), null) : (null, HandoverText.Unclear(typed, found));
     }
 }

@@ -91,6 +91,6 @@ internal sealed class HandoverReader(ICaseStore store, WorkLists lists, IDocumen
     {
         var number = line.Summary.Number;
         var stored = await store.Find(number, cancellation) ?? throw new InvalidOperationException($"{number} is listed but does not exist.");
-        return new(line, subject.Owns(stored.Case, line.Procedure), links.In(stored), documents.Folder(number, line.Summary.Procedure), Promise.In(stored, subject, office.Get().Today));
+        return new(line, subject.Owns(stored.Case, line.Procedure), links.In(stored), documents.Folder(number, line.Summary.Procedure), Promise.FindAll(stored, subject, office.Get().Today));
     }
 }

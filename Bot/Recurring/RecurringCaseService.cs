@@ -38,7 +38,7 @@ internal sealed class RecurringCaseService(RecurringSkips notes, ICaseStore stor
         [
             .. procedures.Current.Where(p => p.Opens is not null)
                 .Select(p => new RecurringLine(
-                    p, year, p.Opens!.In(year, now.Holidays), open[p.Id].OrderBy(s => s.Status == CaseStatus.Cancelled).FirstOrDefault(), skips.GetValueOrDefault(p.Id)))
+                    p, year, p.Opens!.OpeningDate(year, now.Holidays), open[p.Id].OrderBy(s => s.Status == CaseStatus.Cancelled).FirstOrDefault(), skips.GetValueOrDefault(p.Id)))
                 .OrderBy(l => l.Day).ThenBy(l => l.Procedure.Id, StringComparer.Ordinal),
         ];
     }
@@ -48,7 +48,7 @@ internal sealed class RecurringCaseService(RecurringSkips notes, ICaseStore stor
     {
         if (form.Choice is not { } choice) return new NotPossibleHere();
         if ((await List(cancellation)).FirstOrDefault(l => l.Procedure.Id == choice.Procedure && l.Year == choice.Year) is not { Case: null } line) return new NotPossibleHere();
-        if (by.In(line.Procedure.OpenedBy) is not { } capacity) return new NotAllowedToOpen(line.Procedure.OpenedBy, line.Procedure.ShortTitle);
+        if (by.CapacityIn(line.Procedure.OpenedBy) is not { } capacity) return new NotAllowedToOpen(line.Procedure.OpenedBy, line.Procedure.ShortTitle);
         var reason = VisibleText.Trim(form.Reason);
         if (reason.Length == 0) return new ReasonNeeded();
         if (reason.Length > CaseEngine.LongestReason) return new TooLong(CaseEngine.LongestReason);

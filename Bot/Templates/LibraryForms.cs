@@ -27,7 +27,7 @@ internal sealed partial class LibraryForms(ProcedureLibrary procedures, TimeProv
     public bool IsMissing(string path) => library is not null && _known.GetOrAdd(path, (bool?)null) == false;
 
     /// <summary>The forms in the library that procedures name, in the handbook's order.</summary>
-    public static IReadOnlyList<string> In(IEnumerable<Procedure> named) =>
+    public static IReadOnlyList<string> PathsIn(IEnumerable<Procedure> named) =>
         [.. named.SelectMany(p => p.Steps).SelectMany(s => s.Expects).Select(e => e.Template).OfType<DocumentTemplate.LibraryPath>().Select(t => t.Path).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Looks forms up now.</summary>
@@ -46,7 +46,7 @@ internal sealed partial class LibraryForms(ProcedureLibrary procedures, TimeProv
     public async Task Refresh(CancellationToken cancellation)
     {
         if (library is null || clock.GetUtcNow() < _next) return;
-        List<string> paths = [.. In(procedures.Current).Union(_known.Keys)];
+        List<string> paths = [.. PathsIn(procedures.Current).Union(_known.Keys)];
         if (paths.Count > 0) await LookUp(paths, cancellation);
         _next = clock.GetUtcNow() + Interval;
     }

@@ -90,7 +90,7 @@ internal sealed class YearPlanReader(ICaseStore store, ProcedureLibrary procedur
     /// </summary>
     public bool IsOf(YearEntry entry, Actor actor)
     {
-        if (entry is not { IsPresent: true, Case: { } summary }) return entry.Position is { } position && actor.In(position) is not null;
+        if (entry is not { IsPresent: true, Case: { } summary }) return entry.Position is { } position && actor.CapacityIn(position) is not null;
         var now = office.Get();
         return summary.Assignments.Any(assignment => Responsibility.Resolve(assignment, summary, now.Directory, now.Today).IsAddressedTo(actor.Person));
     }

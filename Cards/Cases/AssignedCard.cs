@@ -35,13 +35,13 @@ internal static class AssignedCard
         if (view.Stored.Events.LastOrDefault(e => e.Event is ParticipantsNamed) is { Event: ParticipantsNamed named } naming)
         {
             var label = view.Procedure.Find(named.Step)?.Naming is { IsDecided: true } ? CaseTexts.AssignedBy : CaseTexts.NominatedBy;
-            yield return CardText.Fact(label, $"{SignatureText.By(naming.By, view.Office, detail.Line)} {TextFormat.ShortMoment(naming.At)}");
+            yield return CardText.Fact(label, $"{SignatureText.Describe(naming.By, view.Office, detail.Line)} {TextFormat.ShortMoment(naming.At)}");
             // The choice that named them does not count as a second decision.
             if ((approval?.Step, approval?.VisitNumber) == (named.Step, named.Visit)) approval = null;
         }
 
         if (approval is { By: { } by, FinishedAt: { } at })
-            yield return CardText.Fact(CaseTexts.ApprovedBy, $"{SignatureText.By(by, view.Office, detail.Line)} {TextFormat.ShortMoment(at)}");
+            yield return CardText.Fact(CaseTexts.ApprovedBy, $"{SignatureText.Describe(by, view.Office, detail.Line)} {TextFormat.ShortMoment(at)}");
         foreach (var field in view.Procedure.Fields.Where(f => view.Case.Fields.ContainsKey(f.Key)))
             yield return FieldElements.Fact(field, view.Case, detail);
         if (view.Procedure.Steps.FirstOrDefault(s => s.AsksParticipants && view.Case.VisitCount(s.Key) == 0) is { } report)

@@ -14,7 +14,7 @@ internal static class ChannelCard
         $"{view.Case.Number} {view.Case.Subject}",
         [
             .. CaseHeader.Draw(view, view.Procedure.ShortTitle.Localized(), detail),
-            CardText.Fact(CaseTexts.OpenedBy, $"{SignatureText.By(view.Case.OpenedBy, view.Office, detail.Line)} {TextFormat.ShortDate(view.Case.OpenedAt)}"),
+            CardText.Fact(CaseTexts.OpenedBy, $"{SignatureText.Describe(view.Case.OpenedBy, view.Office, detail.Line)} {TextFormat.ShortDate(view.Case.OpenedAt)}"),
             .. CaseStatusSection.Draw(view, detail),
             .. Last(view, detail),
         ],
@@ -28,7 +28,7 @@ internal static class ChannelCard
         return
         [
             CardText.Fact(CaseTexts.Latest,
-                CaseTexts.LatestOutcome(place, PlainText.Line(OutcomeText.Describe(last, step), detail.Line), SignatureText.By(OutcomeSection.By(last), view.Office, detail.Line), TextFormat.ShortMoment(last.FinishedAt!.Value))),
+                CaseTexts.LatestOutcome(place, PlainText.Line(OutcomeText.Describe(last, step), detail.Line), SignatureText.Describe(OutcomeSection.SignedBy(last), view.Office, detail.Line), TextFormat.ShortMoment(last.FinishedAt!.Value))),
         ];
     }
 }

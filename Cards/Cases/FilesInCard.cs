@@ -38,7 +38,7 @@ public static class FilesInCard
     private static IEnumerable<AdaptiveElement> Files(StepView view, RequestView? request, DetailLevel detail)
     {
         var (expects, missing) = request is null
-            ? (ExpectedDocuments.At(view.Step, view.Visit), ExpectedDocuments.Missing(view.Case, view.Step, view.Visit))
+            ? (ExpectedDocuments.ForVisit(view.Step, view.Visit), ExpectedDocuments.Missing(view.Case, view.Step, view.Visit))
             : (view.Step.ExpectsIn(view.Visit.Round), ExpectedDocuments.MissingFrom(view.Case, request.Step, view.Visit, request.Respondent));
         List<CaseDocument> files =
             [.. view.Case.Documents.Where(d => d.Step == view.Step.Key && d.Visit == view.Visit.VisitNumber && d.Respondent == request?.Respondent.ToString() && d.Counts)];

@@ -34,7 +34,7 @@ public static class HistoryCard
     private static IEnumerable<AdaptiveElement> Entry(RecordedEvent e, HistoryLine line, CaseView view, DetailLevel detail)
     {
         yield return CardText.Line(CardText.Run(line.Mark), CardText.Bold(line.What), CardText.Run(line.About));
-        yield return CardText.Small($"{TextFormat.ShortMoment(e.At)} · {SignatureText.By(e.By, view.Office, detail.Line)}");
+        yield return CardText.Small($"{TextFormat.ShortMoment(e.At)} · {SignatureText.Describe(e.By, view.Office, detail.Line)}");
         foreach (var note in line.Notes) yield return CardText.Small(note);
     }
 }

@@ -34,7 +34,7 @@ internal static class PassedOverCard
             CardLayout.Box(AdaptiveContainerStyle.Good,
             [
                 CardText.Line(CardText.Run("✅"), CardText.Bold(PlainText.Line(OutcomeText.Describe(completed.Outcome, false, view.Step), detail.Line))),
-                CardText.Fact(ElementTexts.By, SignatureText.By(completed.By, view.Office, detail.Line)),
+                CardText.Fact(ElementTexts.By, SignatureText.Describe(completed.By, view.Office, detail.Line)),
                 CardText.Fact(ElementTexts.At2, TextFormat.Moment(completed.At)),
                 .. CardText.Long(ElementTexts.CommentLabel, completed.Comment, detail),
             ]),

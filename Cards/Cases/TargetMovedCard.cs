@@ -31,7 +31,7 @@ internal static class TargetMovedCard
         {
             { Event: TargetMoved moved } e =>
             [
-                CardText.Small(CaseTexts.MovedBy(SignatureText.By(e.By, view.Office, detail.Line), TextFormat.Moment(e.At))),
+                CardText.Small(CaseTexts.MovedBy(SignatureText.Describe(e.By, view.Office, detail.Line), TextFormat.Moment(e.At))),
                 .. moved.From is { } from ? (IEnumerable<AdaptiveElement>)[CardText.Small(CaseTexts.Previously(TextFormat.Date(from)))] : [],
             ],
             { Event: Replanned replanned } =>

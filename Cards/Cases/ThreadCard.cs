@@ -37,7 +37,7 @@ internal static class ThreadCard
     private static AdaptiveContainer TakenBackBox(RecordedEvent taken, CaseView view, DetailLevel detail) => CardLayout.Box(AdaptiveContainerStyle.Warning,
     [
         CardText.Line(CardText.Run("↩️"), CardText.Bold(HistoryTexts.TakenBack)),
-        CardText.Fact(ElementTexts.By, SignatureText.By(taken.By, view.Office, detail.Line)),
+        CardText.Fact(ElementTexts.By, SignatureText.Describe(taken.By, view.Office, detail.Line)),
         CardText.Fact(ElementTexts.At2, TextFormat.Moment(taken.At)),
     ]);
 

@@ -16,7 +16,7 @@ internal static class WithdrawnCard
         [
             .. CaseHeader.Draw(view, CaseTexts.Withdrawn, detail),
             .. view.Stored.Events.LastOrDefault(e => e.Event is DecisionTakenBack) is { } taken
-                ? (IEnumerable<AdaptiveElement>)[CardText.Plain(CaseTexts.WithdrawnBy(SignatureText.By(taken.By, view.Office, detail.Line), TextFormat.Moment(taken.At)))]
+                ? (IEnumerable<AdaptiveElement>)[CardText.Plain(CaseTexts.WithdrawnBy(SignatureText.Describe(taken.By, view.Office, detail.Line), TextFormat.Moment(taken.At)))]
                 : [],
         ],
         [Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.ViewCase)]);

@@ -48,7 +48,7 @@ internal static class DelegationElements
         if (view.View.Permissions.ResponsibleFor(Assignments.ForRespondentOrStage(view.Case, view.Step, view.Visit, respondent)).Delegation is { } delegation)
             return Given(view, delegation, detail);
         return respondent is null && view.MayAct && DoneBefore(view) is { } before
-            ? [CardText.Small(DelegationTexts.DoneBefore(SignatureText.By(before, view.Office, detail.Line)))]
+            ? [CardText.Small(DelegationTexts.DoneBefore(SignatureText.Describe(before, view.Office, detail.Line)))]
             : [];
     }
 
@@ -61,7 +61,7 @@ internal static class DelegationElements
 
     private static IEnumerable<AdaptiveElement> Given(StepView view, Delegation delegation, DetailLevel detail)
     {
-        var (by, at) = (SignatureText.By(delegation.By, view.Office, detail.Line), TextFormat.ShortMoment(delegation.At));
+        var (by, at) = (SignatureText.Describe(delegation.By, view.Office, detail.Line), TextFormat.ShortMoment(delegation.At));
         var isReceiver = delegation.Person == view.View.Viewer.Person?.Id;
         var receiver = PlainText.Line(PersonText.Name(delegation.Person, view.Office), detail.Line);
         return

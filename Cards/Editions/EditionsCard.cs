@@ -47,6 +47,6 @@ public static class EditionsCard
             { Undoes: not null } => EditionTexts.TookBack,
             { Undoes: null } => EditionTexts.Uses(entry.Revision),
         }));
-        yield return CardText.Small(EditionTexts.AdoptedBy(SignatureText.By(entry.By, office, detail.Line), TextFormat.ShortMoment(entry.At)));
+        yield return CardText.Small(EditionTexts.AdoptedBy(SignatureText.Describe(entry.By, office, detail.Line), TextFormat.ShortMoment(entry.At)));
     }
 }

@@ -25,5 +25,5 @@ internal static class CaseDays
             : [];
 
     private static (CaseField Field, DayRange Days)? Find(CaseView view) =>
-        view.Procedure.DayFields.ToList() is [var field] && FieldDays.In(view.Case.Fields, field) is { } days ? (field, days) : null;
+        view.Procedure.DayFields.ToList() is [var field] && FieldDays.Find(view.Case.Fields, field) is { } days ? (field, days) : null;
 }

@@ -46,7 +46,7 @@ internal static class ChainSection
 
     private static AdaptiveRichTextBlock Done(StepView view, ChainStage stage, string what, Signature by, DateTimeOffset at, string mark, DetailLevel detail) => CardText.Line(
         CardText.Run(mark), CardText.Run($"{PlainText.Line(what, detail.Line)}{Body(view, stage, detail)} —"),
-        CardText.Run(SignatureText.By(by, view.Office, detail.Line)), CardText.Subtle(TextFormat.ShortMoment(at)));
+        CardText.Run(SignatureText.Describe(by, view.Office, detail.Line)), CardText.Subtle(TextFormat.ShortMoment(at)));
 
     /// <summary>เห็นชอบ — หัวหน้างานวิเทศสัมพันธ์.</summary>
     private static string Role(StepView view, ChainStage stage, DetailLevel detail) =>

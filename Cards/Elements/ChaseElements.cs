@@ -18,5 +18,5 @@ internal static class ChaseElements
 
     public static IEnumerable<AdaptiveElement> Line(StepVisit visit, OfficeView office, DetailLevel detail) =>
         visit is not { FinishedAt: null, Chased: { } last } || last.At < visit.AwaitedSince ? []
-        : [CardText.Line(CardText.Run("📣"), CardText.Run(CaseTexts.ChasedBy(SignatureText.By(last.By, office, detail.Line), TextFormat.ShortMoment(last.At))))];
+        : [CardText.Line(CardText.Run("📣"), CardText.Run(CaseTexts.ChasedBy(SignatureText.Describe(last.By, office, detail.Line), TextFormat.ShortMoment(last.At))))];
 }

@@ -31,5 +31,5 @@ internal static class CommentLines
     ];
 
     private static IEnumerable<AdaptiveElement> Line(StepView view, bool isDecision, Signature? by, string? comment, DetailLevel detail) =>
-        !isDecision || by is null || comment is null ? [] : CardText.Long(ElementTexts.CommentBy(SignatureText.By(by, view.Office, detail.Line)), comment, detail);
+        !isDecision || by is null || comment is null ? [] : CardText.Long(ElementTexts.CommentBy(SignatureText.Describe(by, view.Office, detail.Line)), comment, detail);
 }

@@ -29,7 +29,7 @@ internal static class CompletedStepsSection
                 CardText.Line(CardText.Bold((step is null ? visit.Step : CaseHeader.NumberAndTitle(step, detail)) + round)),
                 CardText.Line(
                     CardText.Run(visit.Returned ? "↩️" : "✅"),
-                    CardText.Run($"{PlainText.Line(OutcomeText.Describe(visit, step), detail.Line)} — {SignatureText.By(OutcomeSection.By(visit), view.Office, detail.Line)}")),
+                    CardText.Run($"{PlainText.Line(OutcomeText.Describe(visit, step), detail.Line)} — {SignatureText.Describe(OutcomeSection.SignedBy(visit), view.Office, detail.Line)}")),
                 .. documents.Count == 0 ? [] : (IEnumerable<AdaptiveElement>)
                     [CardText.Small($"📄 {string.Join(", ", documents.TakeLast(2).Select(d => PlainText.Line(d.FileName, detail.Line)))}{More(documents.Count - 2)}")],
                 .. visit.Reason is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Small(ElementTexts.ReasonGiven(PlainText.Line(visit.Reason, detail.Line)))],

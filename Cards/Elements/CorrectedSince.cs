@@ -23,7 +23,7 @@ internal static class CorrectedSince
                 [
                     CardText.Line(CardText.Run("✏️"), CardText.Bold(ElementTexts.CorrectedSince)),
                     .. FieldElements.Corrections(before, view.Case.Fields, view.View.Procedure, detail).Select(CardText.Plain),
-                    CardText.Fact(ElementTexts.By, $"{SignatureText.By(since[^1].By, view.Office, detail.Line)} · {TextFormat.ShortMoment(since[^1].At)}"),
+                    CardText.Fact(ElementTexts.By, $"{SignatureText.Describe(since[^1].By, view.Office, detail.Line)} · {TextFormat.ShortMoment(since[^1].At)}"),
                 ]),
             ];
     }

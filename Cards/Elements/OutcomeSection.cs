@@ -18,8 +18,8 @@ internal static class OutcomeSection
         return CardLayout.Box(visit.Returned ? AdaptiveContainerStyle.Warning : AdaptiveContainerStyle.Good,
         [
             CardText.Line(CardText.Run(visit.Returned ? "↩️" : "✅"), CardText.Bold(PlainText.Line(what, detail.Line))),
-            CardText.Fact(ElementTexts.By, SignatureText.By(By(visit), view.Office, detail.Line)),
-            .. By(visit) == visit.By ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.EndorsedBy, SignatureText.By(visit.By!, view.Office, detail.Line))],
+            CardText.Fact(ElementTexts.By, SignatureText.Describe(SignedBy(visit), view.Office, detail.Line)),
+            .. SignedBy(visit) == visit.By ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(ElementTexts.EndorsedBy, SignatureText.Describe(visit.By!, view.Office, detail.Line))],
             CardText.Fact(ElementTexts.At2, TextFormat.Moment(visit.FinishedAt!.Value)),
             .. isBrief ? [] : Reason(visit.Reason, detail),
             .. isBrief ? [] : CardText.Long(CommentLines.IsOfDecision(visit) ? ElementTexts.CommentLabel : ElementTexts.RevisedLabel, visit.Comment, detail),
@@ -27,7 +27,7 @@ internal static class OutcomeSection
     }
 
     /// <summary>Who is credited with the outcome: for work that others endorsed afterwards, the person who did it.</summary>
-    public static Signature By(StepVisit visit) => visit.Outcome == Outcomes.Done ? visit.Worker ?? visit.By! : visit.By!;
+    public static Signature SignedBy(StepVisit visit) => visit.Outcome == Outcomes.Done ? visit.Worker ?? visit.By! : visit.By!;
 
     /// <summary>Where the case went after a visit, and who has it first there; if it was closed, says so.</summary>
     public static IEnumerable<AdaptiveElement> Next(CaseView view, StepVisit visit, DetailLevel detail)
@@ -46,7 +46,7 @@ internal static class OutcomeSection
         var box = CardLayout.Box(AdaptiveContainerStyle.Warning,
             [
                 CardText.Line(CardText.Run("↩️"), CardText.Bold(before.Recalled ? RecallTexts.NowAttempt(TextFormat.Number(revision.Attempt)) : ElementTexts.ReturnedNowAttempt(TextFormat.Number(revision.Attempt)))),
-                CardText.Fact(ElementTexts.By, $"{(isShort && by.ActingFor is null ? SignatureText.Name(by, view.Office, detail.Line) : SignatureText.By(by, view.Office, detail.Line))} · {TextFormat.ShortMoment(at)}"),
+                CardText.Fact(ElementTexts.By, $"{(isShort && by.ActingFor is null ? SignatureText.Name(by, view.Office, detail.Line) : SignatureText.Describe(by, view.Office, detail.Line))} · {TextFormat.ShortMoment(at)}"),
                 .. Reason(before.Reason, detail),
             ]);
         // Little space, so that the buttons of a decision stay on a phone's first screen.
@@ -64,7 +64,7 @@ internal static class OutcomeSection
         return CardLayout.Box(cancelled ? AdaptiveContainerStyle.Attention : AdaptiveContainerStyle.Good,
         [
             CardText.Line(CardText.Run(cancelled ? "🚫" : "🏁"), CardText.Bold(cancelled ? ElementTexts.CaseCancelled : ElementTexts.CaseClosed)),
-            CardText.Fact(ElementTexts.By, SignatureText.By(view.Case.EndedBy!, view.Office, detail.Line)),
+            CardText.Fact(ElementTexts.By, SignatureText.Describe(view.Case.EndedBy!, view.Office, detail.Line)),
             CardText.Fact(ElementTexts.At2, TextFormat.Moment(view.Case.EndedAt!.Value)),
             .. Reason(view.Case.CancelReason, detail),
         ]);

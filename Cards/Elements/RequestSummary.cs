@@ -44,7 +44,7 @@ internal static class RequestSummary
     {
         var last = prepared.Visits.LastOrDefault(v => v.By is not null && v != view.Visit);
         var by = view.Visit.Worker ?? last?.Worker ?? last?.By ?? view.Case.OpenedBy;
-        return CardText.Fact(ElementTexts.Submitter, $"{SignatureText.By(by, view.Office, detail.Line)} · {TextFormat.ShortMoment(view.Visit.StageSince)}");
+        return CardText.Fact(ElementTexts.Submitter, $"{SignatureText.Describe(by, view.Office, detail.Line)} · {TextFormat.ShortMoment(view.Visit.StageSince)}");
     }
 
     private static IEnumerable<AdaptiveElement> Documents(StepView view, Preparation prepared, DetailLevel detail)

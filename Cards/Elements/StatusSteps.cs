@@ -47,7 +47,7 @@ internal static class StatusSteps
 
         // After a return, the later steps must be done again, so they get no tick.
         var open = view.Case.Current is { } current && view.Procedure.Find(current.Step) is { } now && now.Row < step.Row;
-        var what = (open ? ElementTexts.EarlierVisit : "") + $"{PlainText.Line(OutcomeText.Describe(last, step), detail.Line)} {SignatureText.Name(OutcomeSection.By(last), view.Office, detail.Line)} {TextFormat.ShortDate(at)}";
+        var what = (open ? ElementTexts.EarlierVisit : "") + $"{PlainText.Line(OutcomeText.Describe(last, step), detail.Line)} {SignatureText.Name(OutcomeSection.SignedBy(last), view.Office, detail.Line)} {TextFormat.ShortDate(at)}";
         return CardText.Line(CardText.Run(last.Returned ? "↩️" : open ? "○" : "✅"), CardText.Run(title), CardText.Subtle(what));
     }
 }

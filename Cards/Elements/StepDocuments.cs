@@ -37,8 +37,8 @@ internal static class StepDocuments
     /// <summary>Later stages see the documents that the step's work should have handed in.</summary>
     private static IReadOnlyList<ExpectedDocument> Expected(StepView view) => view.Stage.Kind switch
     {
-        StageKind.Work => ExpectedDocuments.At(view.Step, view.Visit),
-        StageKind.Resolution => [.. view.Step.ExpectsIn(view.Visit.Round), .. ExpectedDocuments.At(view.Step, view.Visit)],
+        StageKind.Work => ExpectedDocuments.ForVisit(view.Step, view.Visit),
+        StageKind.Resolution => [.. view.Step.ExpectsIn(view.Visit.Round), .. ExpectedDocuments.ForVisit(view.Step, view.Visit)],
         StageKind.Endorsement or StageKind.Approval or StageKind.Choice => view.Step.ExpectedFromAssigneeIn(view.Visit.Round),
     };
 

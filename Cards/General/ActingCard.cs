@@ -35,7 +35,7 @@ public static class ActingCard
     private static IEnumerable<AdaptiveElement> Order(ActingOrder order, bool mayEdit, OfficeView office, DetailLevel detail) =>
     [
         .. Lines(order.Acting, office, detail),
-        CardText.Small(GeneralTexts.AppointedBy(SignatureText.By(order.By, office), TextFormat.Moment(order.At))),
+        CardText.Small(GeneralTexts.AppointedBy(SignatureText.Describe(order.By, office), TextFormat.Moment(order.At))),
         .. mayEdit ? (IEnumerable<AdaptiveElement>)[new AdaptiveActionSet { Actions = [Buttons.Do(new RevokeActing(order.Id), GeneralTexts.EndActing, About(order.Acting, office, detail))] }] : [],
     ];
 

@@ -27,7 +27,7 @@ public static class HandbookAnswerCard
                 CardText.Small(Source(procedure)),
             ],
             [
-                .. actor.In(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Primary(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
+                .. actor.CapacityIn(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Primary(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
                 .. question.Steps is [var only] ? [Buttons.Do(new AskHandbookRow(procedure.Id, only.Row), AnswerTexts.ReadThisRow)] : (IEnumerable<AdaptiveAction>)[],
                 Buttons.Do(new AskProcedure(procedure.Id), AnswerTexts.AllSteps),
                 .. question.Mine is { } mine ? [Buttons.Do(new OpenWork(mine), AnswerTexts.MyCase)] : (IEnumerable<AdaptiveAction>)[],

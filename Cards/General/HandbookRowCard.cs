@@ -36,7 +36,7 @@ public static class HandbookRowCard
             .. PageButton(procedure, step.Row - 1, AnswerTexts.PreviousRow),
             .. PageButton(procedure, step.Row + 1, AnswerTexts.NextRow),
             Buttons.Do(new AskProcedure(procedure.Id), AnswerTexts.AllRows),
-            .. actor.In(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
+            .. actor.CapacityIn(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
         ]));
 
     private static string Place(Procedure procedure, Step step)

@@ -60,7 +60,7 @@ public static class HolidaysCard
                 { To: { } to } => GeneralTexts.HolidayMoved(TextFormat.ShortDate(order.Day), TextFormat.ShortDate(to)),
                 _ => GeneralTexts.CancelledOn(TextFormat.ShortDate(order.Day)),
             });
-            yield return CardText.Small($"{PlainText.Line(order.Source, detail.Line)} · {SignatureText.By(order.By, office, detail.Line)} {TextFormat.ShortMoment(order.At)}");
+            yield return CardText.Small($"{PlainText.Line(order.Source, detail.Line)} · {SignatureText.Describe(order.By, office, detail.Line)} {TextFormat.ShortMoment(order.At)}");
         }
     }
 

@@ -27,7 +27,7 @@ public static class ProcedureCard
             .. procedure.Steps.Take(40).SelectMany(s => StepLines(procedure, s, office, detail)),
         ],
         [
-            .. actor.In(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Primary(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
+            .. actor.CapacityIn(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Primary(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
             Buttons.Do(new AskHandbookRow(procedure.Id, 1), GeneralTexts.ReadByRow),
             Buttons.Do(new AskProcedures(), GeneralTexts.AllProcedures),
         ]));

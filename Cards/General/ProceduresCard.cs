@@ -45,7 +45,7 @@ public static class ProceduresCard
         if (all.Count == 0) return [CardText.Plain(GeneralTexts.NoProcedures)];
         // A shortened list must keep the procedures that the person may start.
         List<Procedure> shown =
-            [.. all.Index().OrderBy(p => actor.In(p.Item.OpenedBy) is null ? 1 : 0).Take(detail.Items).OrderBy(p => p.Index).Select(p => p.Item)];
+            [.. all.Index().OrderBy(p => actor.CapacityIn(p.Item.OpenedBy) is null ? 1 : 0).Take(detail.Items).OrderBy(p => p.Index).Select(p => p.Item)];
         return
         [
             .. HandbookUnit.All.Where(u => shown.Any(p => p.Unit == u.Key)).SelectMany(u => (IEnumerable<AdaptiveElement>)
@@ -85,7 +85,7 @@ public static class ProceduresCard
                 CardText.Plain($"{TextFormat.Printed(procedure.Number)} {title}"),
                 .. procedure.ShortTitle.Original() is { } thai ? [CardText.Small(PlainText.Line(thai, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
             ],
-            [actor.In(procedure.OpenedBy) is null ? StepLine.Button(see) : new AdaptiveActionSet { Actions = [Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start, title), see] }],
+            [actor.CapacityIn(procedure.OpenedBy) is null ? StepLine.Button(see) : new AdaptiveActionSet { Actions = [Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start, title), see] }],
             separated: true);
     }
 }

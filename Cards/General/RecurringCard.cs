@@ -19,7 +19,7 @@ public static class RecurringCard
     /// <param name="form">The form that was just submitted and refused; null if none was.</param>
     public static DrawnCard Draw(Actor actor, IReadOnlyList<RecurringLine> lines, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
     {
-        var choices = lines.Where(l => actor.In(l.Procedure.OpenedBy) is not null).SelectMany(l => Choices(l)).ToList();
+        var choices = lines.Where(l => actor.CapacityIn(l.Procedure.OpenedBy) is not null).SelectMany(l => Choices(l)).ToList();
         return CardLayout.Create(
             GeneralTexts.Recurring,
             [
@@ -48,7 +48,7 @@ public static class RecurringCard
         else if (line.Skip is { } skip)
         {
             yield return CardText.Plain(GeneralTexts.SkippedThisYear(PlainText.Line(skip.Reason, detail.Line)));
-            yield return CardText.Small($"{SignatureText.By(skip.By, office, detail.Line)} {TextFormat.ShortMoment(skip.At)}");
+            yield return CardText.Small($"{SignatureText.Describe(skip.By, office, detail.Line)} {TextFormat.ShortMoment(skip.At)}");
         }
         else
         {

@@ -103,7 +103,7 @@ public static class WeekCard
     private static IEnumerable<AdaptiveElement> Button(YearLine line, Actor actor) => line.First switch
     {
         { Case: { } @case } => [StepLine.Button(Buttons.Do(new OpenWork(@case.Number), GeneralTexts.Open, line.About))],
-        { Procedure: var procedure } when actor.In(procedure.OpenedBy) is not null => [StepLine.Button(Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start, line.About))],
+        { Procedure: var procedure } when actor.CapacityIn(procedure.OpenedBy) is not null => [StepLine.Button(Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start, line.About))],
         _ => [],
     };
 

@@ -35,10 +35,10 @@ internal static class InquirySection
     [
         // Whoever asked knows that, and reads the answer.
         .. inquiry.Answer is not null && inquiry.By.Person == view.View.Viewer.Person?.Id ? (IEnumerable<AdaptiveElement>)[]
-            : [CardText.Small(InquiryTexts.AskedBy(SignatureText.By(inquiry.By, view.Office, detail.Line), TextFormat.ShortMoment(inquiry.At)))],
+            : [CardText.Small(InquiryTexts.AskedBy(SignatureText.Describe(inquiry.By, view.Office, detail.Line), TextFormat.ShortMoment(inquiry.At)))],
         .. CardText.Long($"{InquiryTexts.Question}:", inquiry.Question, detail),
         .. inquiry.Answer is { } answer ? Answer(view, inquiry, answer, detail) : [],
-        .. inquiry.Withdrawn is { } withdrawn ? [CardText.Small(InquiryTexts.WithdrawnBy(SignatureText.By(withdrawn.By, view.Office, detail.Line), TextFormat.ShortMoment(withdrawn.At)))] : (IEnumerable<AdaptiveElement>)[],
+        .. inquiry.Withdrawn is { } withdrawn ? [CardText.Small(InquiryTexts.WithdrawnBy(SignatureText.Describe(withdrawn.By, view.Office, detail.Line), TextFormat.ShortMoment(withdrawn.At)))] : (IEnumerable<AdaptiveElement>)[],
     ];
 
     public static IEnumerable<AdaptiveElement> Files(StepView view, Inquiry inquiry, DetailLevel detail) => DocumentLines.List(
@@ -56,7 +56,7 @@ internal static class InquirySection
 
     private static IEnumerable<AdaptiveElement> Answer(StepView view, Inquiry inquiry, InquiryAnswer answer, DetailLevel detail) =>
     [
-        CardText.Line(CardText.Run("💬"), CardText.Bold(InquiryTexts.AnsweredBy(SignatureText.By(answer.By, view.Office, detail.Line), TextFormat.ShortMoment(answer.At)))),
+        CardText.Line(CardText.Run("💬"), CardText.Bold(InquiryTexts.AnsweredBy(SignatureText.Describe(answer.By, view.Office, detail.Line), TextFormat.ShortMoment(answer.At)))),
         .. CardText.Long(answer.Text, detail),
         .. Files(view, inquiry, detail),
     ];

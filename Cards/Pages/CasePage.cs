@@ -53,5 +53,5 @@ public sealed record CasePage(
 public sealed record HistoryEntry(string Mark, string What, string About, string When, string Who, IReadOnlyList<string> Notes)
 {
     internal static HistoryEntry Create(RecordedEvent recorded, HistoryLine line, CaseView view, DetailLevel detail) => new(
-        line.Mark, line.What, line.About, TextFormat.ShortMoment(recorded.At), SignatureText.By(recorded.By, view.Office, detail.Line), line.Notes);
+        line.Mark, line.What, line.About, TextFormat.ShortMoment(recorded.At), SignatureText.Describe(recorded.By, view.Office, detail.Line), line.Notes);
 }

@@ -84,7 +84,7 @@ internal static class RequestCard
     private static IEnumerable<AdaptiveElement> Requester(RequestView request, DetailLevel detail)
     {
         var view = request.StepView;
-        var by = view.Visit.Worker is { } worker ? SignatureText.By(worker, view.Office, detail.Line)
+        var by = view.Visit.Worker is { } worker ? SignatureText.Describe(worker, view.Office, detail.Line)
             : view.IsOpen ? AssigneeLine.InWords(view.Responsible, view.Office, detail)
             : SignatureText.Position(view.Step.Position, view.Office, detail.Line);
         return [CardText.Fact(CaseTexts.Requester, by), CardText.Fact(CaseTexts.RequestedAt, TextFormat.Moment(view.Visit.EnteredAt))];
@@ -113,14 +113,14 @@ internal static class RequestCard
 
     private static IEnumerable<AdaptiveElement> JudgementDetails(RequestView request, Submission submission, DetailLevel detail) =>
     [
-        .. submission.JudgedBy is { } by ? [CardText.Fact(ElementTexts.By, SignatureText.By(by, request.StepView.Office, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
+        .. submission.JudgedBy is { } by ? [CardText.Fact(ElementTexts.By, SignatureText.Describe(by, request.StepView.Office, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
         .. submission.JudgedAt is { } at ? [CardText.Fact(CaseTexts.When, TextFormat.Moment(at))] : (IEnumerable<AdaptiveElement>)[],
         .. request.IsOwn ? OutcomeSection.Reason(submission.Reason, detail) : [],
     ];
 
     private static IEnumerable<AdaptiveElement> Sent(RequestView request, Submission submission, DetailLevel detail) =>
     [
-        CardText.Fact(submission.IsOnBehalf ? CaseTexts.EnteredBy : ElementTexts.By, SignatureText.By(submission.By, request.StepView.Office, detail.Line)),
+        CardText.Fact(submission.IsOnBehalf ? CaseTexts.EnteredBy : ElementTexts.By, SignatureText.Describe(submission.By, request.StepView.Office, detail.Line)),
         CardText.Fact(CaseTexts.When, TextFormat.Moment(submission.At)),
         .. request.MaySubmit ? (IEnumerable<AdaptiveElement>)[CardText.Plain(CaseTexts.EditableUntilAccepted)] : (IEnumerable<AdaptiveElement>)[],
     ];

@@ -29,7 +29,7 @@ public static class SubmissionCard
                 CardText.Line(CardText.Run(SubmissionText.Mark(submission)), CardText.Run(SubmissionText.Describe(visit, respondent))),
                 .. submission is null ? [] : (IEnumerable<AdaptiveElement>)
                 [
-                    CardText.Fact(submission.IsOnBehalf ? CaseTexts.EnteredBy : CaseTexts.SentBy, $"{SignatureText.By(submission.By, view.Office, detail.Line)} {TextFormat.ShortMoment(submission.At)}"),
+                    CardText.Fact(submission.IsOnBehalf ? CaseTexts.EnteredBy : CaseTexts.SentBy, $"{SignatureText.Describe(submission.By, view.Office, detail.Line)} {TextFormat.ShortMoment(submission.At)}"),
                     CardLayout.Box(AdaptiveContainerStyle.Emphasis, [CardText.Line(CardText.Bold(ElementTexts.Answers)), .. SubmissionSection.Sent(step, submission, detail)]),
                     .. SubmissionSection.MissingDocumentsReason(submission, detail),
                     .. OutcomeSection.Reason(submission.Reason, detail),

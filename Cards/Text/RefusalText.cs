@@ -20,12 +20,12 @@ public static class RefusalText
         NotPossibleHere => RefusalTexts.NotPossibleHere,
         AlreadyFinished x => Finished(x.Visit, procedure?.StepOf(x.Visit), office),
         CaseEnded x => x.Status == CaseStatus.Cancelled
-            ? RefusalTexts.CaseCancelled(SignatureText.By(x.By, office), TextFormat.Moment(x.At))
+            ? RefusalTexts.CaseCancelled(SignatureText.Describe(x.By, office), TextFormat.Moment(x.At))
             : RefusalTexts.CaseClosed(TextFormat.Moment(x.At)),
         NotYourStep x => RefusalTexts.NotYourStep(Who(x.Position, x.People, office)),
         OwnSubmission x => RefusalTexts.OwnSubmission(Who(x.Position, x.Others, office)),
         NotYourCase x => RefusalTexts.NotYourCase(x.Owners.Count > 0 ? SignatureText.Names(x.Owners) : SignatureText.Name(x.OpenedBy, office)),
-        AlreadyDecided x => RefusalTexts.AlreadyDecided(SignatureText.By(x.By, office), TextFormat.Moment(x.At)),
+        AlreadyDecided x => RefusalTexts.AlreadyDecided(SignatureText.Describe(x.By, office), TextFormat.Moment(x.At)),
         NotAllowedToOpen x => RefusalTexts.NotAllowedToOpen(x.Procedure.Localized(), SignatureText.Position(x.Position, office)),
         NotAllowedToAdminister x => RefusalTexts.NotAllowedToAdminister(string.Join(RefusalTexts.Or, x.Positions.Select(p => SignatureText.Position(p, office)))),
         ActingInvalid x => Acting(x.Fault),
@@ -122,7 +122,7 @@ public static class RefusalText
             Outcomes.Done => RefusalTexts.DidWork,
             _ => RefusalTexts.DidDecide(PlainText.Line(what, 120)),
         };
-        return RefusalTexts.AlreadyFinished(SignatureText.By(visit.By!, office), done, TextFormat.Moment(visit.FinishedAt!.Value));
+        return RefusalTexts.AlreadyFinished(SignatureText.Describe(visit.By!, office), done, TextFormat.Moment(visit.FinishedAt!.Value));
     }
 
     private static string Meeting(MeetingFault fault) => fault switch

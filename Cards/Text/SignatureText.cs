@@ -8,7 +8,7 @@ namespace OnesqaBot.Cards.Text;
 /// <summary>Formats signatures, positions and names. A signature of an acting person, or of one to whom the assignment was given, has both names.</summary>
 internal static class SignatureText
 {
-    public static string By(Signature by, OfficeView office, int longest = 120)
+    public static string Describe(Signature by, OfficeView office, int longest = 120)
     {
         if (by.Person == Signature.SystemPerson) return WordingTexts.System;
         var title = by.Position == Responsibility.Participant ? WordingTexts.Participant : office.Directory.Position(by.Position)?.Title.Localized();

@@ -24,7 +24,7 @@ internal static class StepRefusalText
     /// <summary>Returns null for all other refusals.</summary>
     public static string? Describe(Refusal refusal, OfficeView office) => refusal switch
     {
-        StageAlreadyCompleted x => RefusalTexts.StagePassedOn(SignatureText.By(x.Stage.By, office), TextFormat.Moment(x.Stage.At), Who(x.Position, x.People, office)),
+        StageAlreadyCompleted x => RefusalTexts.StagePassedOn(SignatureText.Describe(x.Stage.By, office), TextFormat.Moment(x.Stage.At), Who(x.Position, x.People, office)),
         FormFieldMissing x => RefusalTexts.FormFieldMissing(PlainText.Line(x.Field.Label.Localized(), 120)),
         ParticipantsNeeded => RefusalTexts.ParticipantsNeeded,
         UnknownPerson x => RefusalTexts.UnknownPerson(PlainText.Line(x.Person, 80)),
@@ -36,8 +36,8 @@ internal static class StepRefusalText
         NothingSubmitted => RefusalTexts.NothingSubmitted,
         NobodyAwaited => RefusalTexts.NobodyAwaited,
         NotYourSubmission x => RefusalTexts.NotYourSubmission(SubmissionText.Name(x.Respondent, office), x.People.Count == 0 ? "" : $" ({SignatureText.Names(x.People)})"),
-        StepTakenBack x => CaseTexts.WithdrawnBy(SignatureText.By(x.By, office), TextFormat.Moment(x.At)),
-        CannotTakeBack { Fault: TakeBackFault.ActedOn, ActedBy: { } by } => RefusalTexts.TakeBackActedOnBy(SignatureText.By(by, office)),
+        StepTakenBack x => CaseTexts.WithdrawnBy(SignatureText.Describe(x.By, office), TextFormat.Moment(x.At)),
+        CannotTakeBack { Fault: TakeBackFault.ActedOn, ActedBy: { } by } => RefusalTexts.TakeBackActedOnBy(SignatureText.Describe(by, office)),
         CannotDelegate x => DelegationText.Describe(x.Fault),
         DelegatedAlready x => DelegationText.Describe(x, office),
         CannotTakeBack x => TakeBack(x.Fault),
@@ -63,8 +63,8 @@ internal static class StepRefusalText
 
     private static string Recall(CannotRecall refusal, OfficeView office) => refusal switch
     {
-        { Fault: RecallFault.Decided, By: { } by, At: { } at } => RecallTexts.Decided(SignatureText.By(by, office), TextFormat.Moment(at)),
-        { Fault: RecallFault.NotYours, By: { } by } => RecallTexts.NotYours(SignatureText.By(by, office)),
+        { Fault: RecallFault.Decided, By: { } by, At: { } at } => RecallTexts.Decided(SignatureText.Describe(by, office), TextFormat.Moment(at)),
+        { Fault: RecallFault.NotYours, By: { } by } => RecallTexts.NotYours(SignatureText.Describe(by, office)),
         { Fault: RecallFault.NothingSubmitted } => RecallTexts.NothingSubmitted,
     };
 

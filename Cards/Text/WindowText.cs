@@ -10,7 +10,7 @@ internal static class WindowText
     /// <param name="round">The case's current round; null outside a repeating span.</param>
     public static string Describe(Window window, Procedure procedure, Round? round)
     {
-        var text = Months(window.In(round?.Key), procedure, round);
+        var text = Months(window.ForRound(round?.Key), procedure, round);
         return round is not null || window.OnlyIn.Count == 0
             ? text
             : WordingTexts.OnlyInRounds(text, string.Join(" ", window.OnlyIn.Select(k => procedure.Round(k)?.Title.Localized() ?? k)));

@@ -55,7 +55,7 @@ public static class OfficeWordsCard
     private static IEnumerable<AdaptiveElement> Entry(OfficeWord word, Func<string, string> nameOf, OfficeView office, DetailLevel detail)
     {
         yield return CardText.Line(CardText.Bold(PlainText.Line(word.Word, detail.Line)), CardText.Run(OfficeWordTexts.Means(PlainText.Line(nameOf(word.Procedure), detail.Line))));
-        var (who, when) = (SignatureText.By(word.By, office, detail.Line), TextFormat.ShortMoment(word.At));
+        var (who, when) = (SignatureText.Describe(word.By, office, detail.Line), TextFormat.ShortMoment(word.At));
         yield return CardText.Small(word.IsRemoved ? OfficeWordTexts.Removed(who, when) : OfficeWordTexts.Added(who, when));
     }
 }

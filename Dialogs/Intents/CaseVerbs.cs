@@ -30,7 +30,7 @@ internal static class CaseVerbs
     private static readonly string[] Watching = FillerWords.Forms("ติดตามเรื่อง", "ติดตาม", "เลิกติดตามเรื่อง", "เลิกติดตาม", "หยุดติดตาม", "ไม่ติดตาม", "follow", "unfollow", "watch", "unwatch", "stop following", "stop watching", "follow case", "watch case", "unfollow case");
 
     /// <param name="rest">The text around the case number.</param>
-    public static CaseVerb? In(string rest)
+    public static CaseVerb? Find(string rest)
     {
         var variants = FillerWords.Variants(TextNormalizer.Compact(rest)).ToList();
         foreach (var (verb, words) in Known)
@@ -39,19 +39,19 @@ internal static class CaseVerbs
     }
 
     /// <summary>True if the case's subject or answers are to be corrected; that is done in a form.</summary>
-    /// <inheritdoc cref="In"/>
+    /// <inheritdoc cref="Find"/>
     public static bool Corrects(string rest) => Begins(FillerWords.Variants(TextNormalizer.Compact(rest)), Correcting);
 
     /// <summary>True if the person wants to be told of the case, or no longer; that is chosen on a card.</summary>
-    /// <inheritdoc cref="In"/>
+    /// <inheritdoc cref="Find"/>
     public static bool Watches(string rest) => FillerWords.Variants(TextNormalizer.Compact(rest)).Any(v => Watching.Contains(v, StringComparer.Ordinal));
 
     /// <summary>True if submitted work is to be taken back; that is done in a form.</summary>
-    /// <inheritdoc cref="In"/>
+    /// <inheritdoc cref="Find"/>
     public static bool Recalls(string rest) => Begins(FillerWords.Variants(TextNormalizer.Compact(rest)), Recalling);
 
     /// <summary>True if the case's step is to be given to somebody; that is done in a form.</summary>
-    /// <inheritdoc cref="In"/>
+    /// <inheritdoc cref="Find"/>
     public static bool Delegates(string rest) => Begins(FillerWords.Variants(TextNormalizer.Compact(rest)), Delegating);
 
     private static bool Begins(IEnumerable<string> variants, string[] words) => variants.Any(v => words.Any(w => v.StartsWith(w, StringComparison.Ordinal)));

@@ -202,7 +202,7 @@ public sealed class IntentRecognizer
         if (CaseVerbs.Corrects(mention.Rest)) return new CorrectCaseIntent(mention.Number);
         if (CaseVerbs.Recalls(mention.Rest)) return new RecallIntent(mention.Number);
         if (CaseVerbs.Delegates(mention.Rest)) return new DelegateIntent(mention.Number, DelegationPhrases.Receiver(mention.Rest));
-        return CaseVerbs.In(mention.Rest) is { } verb ? new CannotIntent(verb, mention.Number) : null;
+        return CaseVerbs.Find(mention.Rest) is { } verb ? new CannotIntent(verb, mention.Number) : null;
     }
 
     private static MeaningId? TopicAround(CaseMention mention) =>

@@ -82,7 +82,7 @@ internal sealed record SentenceReading(string Text, string Normalized, DateOnly?
         {
             var sentence = Sentence.FromNormalized(Normalized);
             var (procedure, steps) = Parts.Handbook.Find(sentence);
-            return procedure is null ? null : new HandbookQuestionIntent(procedure.Id, Aspects.In(sentence), [.. steps.Select(s => s.Key)]);
+            return procedure is null ? null : new HandbookQuestionIntent(procedure.Id, Aspects.Read(sentence), [.. steps.Select(s => s.Key)]);
         }
     }
 }

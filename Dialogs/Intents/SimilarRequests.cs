@@ -42,7 +42,7 @@ public sealed class SimilarRequests
     }
 
     /// <summary>Returns the closest first; empty if nothing is close enough.</summary>
-    public IReadOnlyList<Suggestion> To(string message)
+    public IReadOnlyList<Suggestion> Find(string message)
     {
         var normalized = TextNormalizer.Normalize(message);
         if (normalized.Length is 0 or > TextNormalizer.MaxLength) return [];

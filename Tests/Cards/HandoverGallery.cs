@@ -40,7 +40,7 @@ internal static class HandoverGallery
     private static HandoverCase Case(CaseStory story, Person person)
     {
         var view = story.For(person);
-        return new(Line(story), IsOwn: true, view.Stored, view.Folder, Promise.In(view.Stored, SubjectOf(person), ThaiTime.Date(story.Now)));
+        return new(Line(story), IsOwn: true, view.Stored, view.Folder, Promise.FindAll(view.Stored, SubjectOf(person), ThaiTime.Date(story.Now)));
     }
 
     private static WorkLine Line(CaseStory story)

@@ -53,7 +53,7 @@ internal static class YearGallery
         var office = At(today);
         var actor = office.Directory.ActorFor(office.Directory.ById(person)!, today);
         var entries = Plan(today, Cases()).Entries.Where(e => e.Step is not null).ToList();
-        var week = entries.Where(e => e.Date >= monday && e.Date <= monday.AddDays(6)).ToLookup(e => e.Position is { } p && actor.In(p) is not null);
+        var week = entries.Where(e => e.Date >= monday && e.Date <= monday.AddDays(6)).ToLookup(e => e.Position is { } p && actor.CapacityIn(p) is not null);
         return WeekCard.Draw(new Week(monday, [.. week[true]], [.. week[false]], entries.Count(e => e.IsLate && e.Date < monday)), actor, office);
     }
 }

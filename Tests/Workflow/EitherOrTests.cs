@@ -46,7 +46,7 @@ public sealed class EitherOrTests
     public void Acting_in_one_of_the_positions_is_enough()
     {
         var acting = EmbeddedDefinitions.People().With(new Acting("kanda", "policy-analyst", "suda", new(2026, 11, 1), new(2026, 11, 30)));
-        Assert.Equal("policy-analyst", Actor(acting, "kanda").In("policy-officer-or-analyst")!.Position);
+        Assert.Equal("policy-analyst", Actor(acting, "kanda").CapacityIn("policy-officer-or-analyst")!.Position);
         Assert.Equal(["niran", "suda", "kanda"], acting.Holders("policy-officer-or-analyst", new(2026, 11, 23)).Select(p => p.Id));
         Assert.Contains(new Assignee.Position("policy-officer-or-analyst"), acting.AssigneesFor(Actor(acting, "kanda")));
     }

@@ -19,7 +19,7 @@ public sealed class HolidayOrderTests
         var calendar = Files.With([Order(new(2027, 1, 4), name: "พิเศษ"), Order(new(2027, 5, 4), to: new(2027, 5, 6)), Order(new(2027, 12, 10)), Order(new(2027, 1, 4))]);
         Assert.True(calendar.IsWorkingDay(new(2027, 1, 4)));
         Assert.True(calendar.IsWorkingDay(new(2027, 5, 4)));
-        Assert.Equal("วันฉัตรมงคล", calendar.On(new(2027, 5, 6))!.Name.Th);
+        Assert.Equal("วันฉัตรมงคล", calendar.Find(new(2027, 5, 6))!.Name.Th);
         Assert.True(calendar.IsWorkingDay(new(2027, 12, 10)));
         Assert.Equal(Files.Days.Count() - 1, calendar.Days.Count());
     }

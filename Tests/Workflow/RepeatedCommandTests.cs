@@ -44,7 +44,7 @@ public sealed class RepeatedCommandTests
         CaseRun.AssertAccepted(run.SendAsIs(open, null));
         var officer = run.Directory.Holders(procedure.OpenedBy, ThaiTime.Date(run.Now))[0];
         Assert.IsType<Repeated>(run.Send(open, officer.Id));
-        var stranger = run.Directory.People.First(p => run.Directory.ActorFor(p, ThaiTime.Date(run.Now)).In(procedure.OpenedBy) is null);
+        var stranger = run.Directory.People.First(p => run.Directory.ActorFor(p, ThaiTime.Date(run.Now)).CapacityIn(procedure.OpenedBy) is null);
         run.Refused<NotAllowedToOpen>(r => r.Send(open, stranger.Id));
     }
 }

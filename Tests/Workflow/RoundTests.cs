@@ -101,10 +101,10 @@ public sealed class RoundTests
         var summary = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays);
         var earlier = Assert.Single(summary.Assignments, a => a.EarlierRound is not null);
         Assert.Equal(("present-results", "m12"), (earlier.Step, earlier.EarlierRound));
-        var seen = summary.At(earlier);
+        var seen = summary.ForAssignment(earlier);
         Assert.Equal(("present-results", "m12", null), (seen.Step, seen.Round, seen.Due));
         Assert.Equal("m01", summary.Round);
-        Assert.Same(summary, summary.At(summary.Assignments[0]));
+        Assert.Same(summary, summary.ForAssignment(summary.Assignments[0]));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class RoundTests
         CaseRun.AssertAccepted(run.Send(new SnoozeReminders(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, 2), "niran"));
         var summary = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays);
         var until = run.Holidays.AddWorkingDays(ThaiTime.Date(run.Now), 2);
-        Assert.Equal(until, summary.At(summary.Assignments.Single(a => a.EarlierRound is not null)).Snoozed["niran"]);
+        Assert.Equal(until, summary.ForAssignment(summary.Assignments.Single(a => a.EarlierRound is not null)).Snoozed["niran"]);
         Assert.Empty(summary.Snoozed);
     }
 

@@ -159,7 +159,7 @@ public sealed class StatisticsTests
     {
         var random = new Random(seed);
         var calendar = EmbeddedDefinitions.Holidays();
-        var recount = new StatisticsRecount(d => d.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && calendar.On(d) is null);
+        var recount = new StatisticsRecount(d => d.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && calendar.Find(d) is null);
         var runs = new List<CaseRun>();
         foreach (var procedure in EmbeddedDefinitions.Procedures().SelectMany(p => new[] { p, p }))
         {

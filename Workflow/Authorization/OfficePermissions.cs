@@ -24,7 +24,7 @@ public readonly record struct OfficePermissions(StaffDirectory Directory)
     {
         ArgumentNullException.ThrowIfNull(actor);
         var positions = Directory.Positions;
-        return CanAdminister(actor) || actor.In(Authority.Director) is not null || actor.Capacities.Any(c => positions.Any(p => p.StandIn == c.Position));
+        return CanAdminister(actor) || actor.CapacityIn(Authority.Director) is not null || actor.Capacities.Any(c => positions.Any(p => p.StandIn == c.Position));
     }
 
     /// <summary>Whether a person may see what waits for a person or a position: the person, whoever is above in the reporting line, and administrators.</summary>
@@ -39,7 +39,7 @@ public readonly record struct OfficePermissions(StaffDirectory Directory)
             HandoverSubject.OfPosition of => (of.Holders is [var only] && only.Id == actor.Person.Id, [of.Position.Key]),
             _ => throw new InvalidOperationException($"Nobody may see {subject.GetType().Name}."),
         };
-        return isOwn || CanAdminister(actor) || Above(positions).Any(p => actor.In(p) is not null);
+        return isOwn || CanAdminister(actor) || Above(positions).Any(p => actor.CapacityIn(p) is not null);
     }
 
     /// <summary>The positions above any of these. Nobody is above the director, though a stand-in may act.</summary>

@@ -67,12 +67,12 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
 
     /// <summary>The fields that an owner may still correct: all until the first decision, then those for days, which others may change.</summary>
     public IReadOnlyList<CaseField> CorrectableFields =>
-        Decisions.FirstOn(@case, procedure) is null ? procedure.Fields : [.. procedure.DayFields];
+        Decisions.First(@case, procedure) is null ? procedure.Fields : [.. procedure.DayFields];
 
     private Refusal? ToCorrect(CorrectCase command, Actor actor)
     {
         if (ToCancel(actor) is { } refusal) return refusal;
-        if (Decisions.FirstOn(@case, procedure) is not { } first) return null;
+        if (Decisions.First(@case, procedure) is not { } first) return null;
         var correctable = procedure.DayFields.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
         var changed = command.Fields.Where(f => VisibleText.Trim(f.Value) != @case.Fields.GetValueOrDefault(f.Key));
         return correctable.Count > 0 && changed.All(f => correctable.Contains(f.Key)) ? null : new AlreadyDecided(first.By, first.At);
@@ -126,7 +126,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         {
             WatchScope.None => @case.WatchOf(actor.Person.Id) == WatchScope.None ? new CannotWatch(WatchFault.NotWatched) : null,
             // Whoever decided something may hear how it ends, whatever the office lets others watch.
-            WatchScope.End => @case.Visits.Exists(v => Decisions.At(v, procedure).Any(d => d.Person == actor.Person.Id)) ? null : new NotPossibleHere(),
+            WatchScope.End => @case.Visits.Exists(v => Decisions.Signatures(v, procedure).Any(d => d.Person == actor.Person.Id)) ? null : new NotPossibleHere(),
             WatchScope.Steps => _office.CanWatch(actor) ? null : new CannotWatch(WatchFault.NotAllowed),
         };
     }
@@ -143,7 +143,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     private Refusal? ToRecall(Recall command, Actor actor)
     {
         if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return Absent(command.Step, command.Visit);
-        if (visit is { FinishedAt: { } at, By: { } by }) return visit.Recalled ? new AlreadyFinished(visit) : Decisions.At(visit, procedure).Any() ? new CannotRecall(RecallFault.Decided, by, at) : new CannotRecall(RecallFault.NothingSubmitted);
+        if (visit is { FinishedAt: { } at, By: { } by }) return visit.Recalled ? new AlreadyFinished(visit) : Decisions.Signatures(visit, procedure).Any() ? new CannotRecall(RecallFault.Decided, by, at) : new CannotRecall(RecallFault.NothingSubmitted);
         if (@case.Current is null) return Ended();
         if (SubmittedWork.For(@case, visit, procedure) is { } work) return work.IsOf(actor) ? null : new CannotRecall(RecallFault.NotYours, work.By, work.At);
         return visit.CompletedStages.FindLast(s => s.Kind != StageKind.Work) is { } stage ? new CannotRecall(RecallFault.Decided, stage.By, stage.At) : new CannotRecall(RecallFault.NothingSubmitted);
@@ -220,11 +220,11 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     private Refusal NotResponsible(Step step, StepVisit visit, Assignment assignment, Responsible responsible, Actor actor)
     {
         if (GivenAway(responsible, assignment, actor) is { } given) return given;
-        if (assignment.ExcludedPeople.Contains(actor.Person.Id) && assignment.Position is { } position && actor.In(position) is not null) return new OwnSubmission(responsible.Position, responsible.MayAct);
+        if (assignment.ExcludedPeople.Contains(actor.Person.Id) && assignment.Position is { } position && actor.CapacityIn(position) is not null) return new OwnSubmission(responsible.Position, responsible.MayAct);
 
         // The actor, or a colleague in the same position, already completed a stage.
         var stages = step.ChainIn(visit.Round);
-        return visit.CompletedStages.FindLast(p => p.By.Person == actor.Person.Id || actor.In(stages[p.Stage].Position) is not null) is { } stage
+        return visit.CompletedStages.FindLast(p => p.By.Person == actor.Person.Id || actor.CapacityIn(stages[p.Stage].Position) is not null) is { } stage
             ? new StageAlreadyCompleted(stage, responsible.Position, responsible.MayAct)
             : new NotYourStep(responsible.Position, responsible.MayAct);
     }

@@ -117,7 +117,7 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
 
         RefreshWork(visit);
         Record(new StageCompleted(visit.Step, visit.VisitNumber, visit.Stage, stage.Kind, next, outcome, reason, stage.IsDecision ? Considered(visit) : [], comment), by);
-        PassedOverRules.Tell(this, visit, next, by);
+        PassedOverRules.Notify(this, visit, next, by);
         TellGiver(visit, by);
         visit = State.FindVisit(visit.Step, visit.VisitNumber)!;
         Refresh(visit);
@@ -156,9 +156,9 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
         Emit(new RefreshCards(CardOf(visit)));
         RefreshRequests(visit);
         RefreshReminders(visit);
-        if (!isRecall) PassedOverRules.Tell(this, visit, returned ? visit.Stage + 1 : stages.Count, by);
+        if (!isRecall) PassedOverRules.Notify(this, visit, returned ? visit.Stage + 1 : stages.Count, by);
         RefreshInquiries(visit);
-        if (!returned) ParticipantRules.Tell(this, visit, by);
+        if (!returned) ParticipantRules.Notify(this, visit, by);
         if (!returned) InformationRules.Inform(this, visit, by);
         if (Rounds.After(Procedure, State, visit, target, returned) is { } next)
         {

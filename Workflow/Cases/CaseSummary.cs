@@ -59,7 +59,7 @@ public sealed record CaseSummary(
     public DateTimeOffset? NextReminderAt { get; init; }
 
     /// <summary>The summary as an assignment of an earlier round sees it, which is still open beside the current one.</summary>
-    public CaseSummary At(Assignment assignment) => assignment.EarlierRound is not { } round ? this : this with
+    public CaseSummary ForAssignment(Assignment assignment) => assignment.EarlierRound is not { } round ? this : this with
     {
         Step = assignment.Step, Visit = assignment.Visit, Round = round, Attempt = 1, Since = assignment.Since,
         Due = null, BroughtForwardFor = null, NudgedOn = ThaiTime.Date(assignment.Since), MeetingAt = null, Later = [],

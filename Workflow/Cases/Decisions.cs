@@ -7,7 +7,7 @@ namespace OnesqaBot.Workflow.Cases;
 internal static class Decisions
 {
     /// <summary>Everyone who decided at a visit, in order.</summary>
-    public static IEnumerable<Signature> At(StepVisit visit, Procedure procedure)
+    public static IEnumerable<Signature> Signatures(StepVisit visit, Procedure procedure)
     {
         if (procedure.StepOf(visit) is not { } step) return [];
         var stages = step.ChainIn(visit.Round);
@@ -16,7 +16,7 @@ internal static class Decisions
     }
 
     /// <summary>The first endorsement, approval, choice, resolution or return; null if there is none yet.</summary>
-    public static (Signature By, DateTimeOffset At)? FirstOn(Case @case, Procedure procedure)
+    public static (Signature By, DateTimeOffset At)? First(Case @case, Procedure procedure)
     {
         foreach (var visit in @case.Visits)
         {

@@ -6,7 +6,7 @@ namespace OnesqaBot.Workflow.Cases;
 public static class ExpectedDocuments
 {
     /// <summary>The documents expected at the current stage of a visit: those of the step, or the minutes of the external body.</summary>
-    public static IReadOnlyList<ExpectedDocument> At(Step step, StepVisit visit)
+    public static IReadOnlyList<ExpectedDocument> ForVisit(Step step, StepVisit visit)
     {
         var stages = step.ChainIn(visit.Round);
         var stage = stages[Math.Min(visit.Stage, stages.Count - 1)];
@@ -34,7 +34,7 @@ public static class ExpectedDocuments
         var visits = stages[Math.Min(visit.Stage, stages.Count - 1)].Kind == StageKind.Resolution
             ? [visit.VisitNumber]
             : InRound(state, step, visit);
-        return Missing(state, step, visits, At(step, visit), _ => true);
+        return Missing(state, step, visits, ForVisit(step, visit), _ => true);
     }
 
     /// <summary>Required documents of a step's work not handed in at any visit of this round, whichever stage the visit has reached.</summary>

@@ -18,5 +18,5 @@ public static class Ownership
     /// <summary>Whether the actor owns a case that somebody opened, as <see cref="OwnersOf"/> has it.</summary>
     /// <param name="openedBy">Key of the opener.</param>
     public static bool Owns(Actor actor, string openedBy, Procedure procedure) =>
-        openedBy == Signature.SystemPerson ? actor.In(procedure.OpenedBy) is not null : openedBy == actor.Person.Id;
+        openedBy == Signature.SystemPerson ? actor.CapacityIn(procedure.OpenedBy) is not null : openedBy == actor.Person.Id;
 }

@@ -16,7 +16,7 @@ public sealed record Responsible(string Position, IReadOnlyList<Person> MayAct, 
 
     /// <summary>The signature of one of them; with a delegation, it has both names.</summary>
     internal Signature SignedBy(Actor actor) =>
-        Signature.Create(actor.Person, actor.In(Position) ?? new Capacity(Position, null)) with { DelegatedBy = Delegation?.By.Name };
+        Signature.Create(actor.Person, actor.CapacityIn(Position) ?? new Capacity(Position, null)) with { DelegatedBy = Delegation?.By.Name };
 
     /// <summary>Whether a person may act.</summary>
     public bool Includes(Person person) => Includes(person.Id);
@@ -68,7 +68,7 @@ public static class Responsibility
     {
         if (directory.ById(id) is not { } person || !DelegationCandidates.Includes(id, assignment.Undelegated, holder, directory, date)) return holder;
         var actor = directory.ActorFor(person, date);
-        var position = Authority.WithStandIns(holder.Position, directory).FirstOrDefault(p => actor.In(p) is not null) ?? actor.Capacities.Select(c => c.Position).FirstOrDefault() ?? Participant;
+        var position = Authority.WithStandIns(holder.Position, directory).FirstOrDefault(p => actor.CapacityIn(p) is not null) ?? actor.Capacities.Select(c => c.Position).FirstOrDefault() ?? Participant;
         return new Responsible(position, [person], [person]) { Delegation = assignment.Delegation };
     }
 

@@ -40,7 +40,7 @@ public sealed record DeadlineFacts(DateOnly OpenedOn, FiscalYear Year)
     /// <summary>Reads only the fields that a window counts from.</summary>
     private static ImmutableDictionary<string, DateOnly> DaysOf(Case @case, Procedure procedure) =>
         (from window in procedure.Steps.Select(s => s.Window).OfType<BeforeDaysWindow>().DistinctBy(w => w.Field)
-         let days = procedure.Field(window.Field) is { } field ? FieldDays.In(@case.Fields, field) : null
+         let days = procedure.Field(window.Field) is { } field ? FieldDays.Find(@case.Fields, field) : null
          where days is not null
          select (window.Field, days.Value.First)).ToImmutableDictionary(d => d.Field, d => d.First);
 }

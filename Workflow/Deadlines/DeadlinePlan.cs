@@ -61,7 +61,7 @@ public sealed class DeadlinePlan
 
         Deadline? Resolved(Step step, RoundMonths? round)
         {
-            if (step.Window?.In(round?.Round.Key) is not { } window) return null;
+            if (step.Window?.ForRound(round?.Round.Key) is not { } window) return null;
             var dates = WindowDates.Resolve(window, from, round, CountedFrom(procedure, facts, step, round, holidays), facts.OpenedOn);
             // A window counted from an event, or before one, says nothing about the months of later steps.
             if (dates is { } known && window is not (WithinWindow or BeforeDaysWindow)) from = from.OrLater(CalendarMonth.FromDate(known.Starts));

@@ -17,6 +17,6 @@ public sealed record DeadlineReason(int Row, Window Window, Round? Round, int? A
     public static DeadlineReason Create(Procedure procedure, Step step, Round? round, Step? waiting = null) => new(
         step.Row, step.Window!, round, step.Window is WithinWindow { Event: null, After: { } after } ? procedure.Step(after).Row : null, waiting?.Row)
     {
-        Before = step.Window!.In(round?.Key) is BeforeDaysWindow { Field: var field } ? procedure.Field(field)?.Label : null,
+        Before = step.Window!.ForRound(round?.Key) is BeforeDaysWindow { Field: var field } ? procedure.Field(field)?.Label : null,
     };
 }

@@ -9,7 +9,7 @@ internal static class ProcedureChecks
     /// <summary>Nicknames are compared ignoring case and spaces.</summary>
     private static readonly IEqualityComparer<string> AsTyped = StringComparer.OrdinalIgnoreCase;
 
-    public static void Against(IReadOnlyList<SourcedProcedure> all, StaffDirectory directory)
+    public static void Check(IReadOnlyList<SourcedProcedure> all, StaffDirectory directory)
     {
         foreach (var (index, located) in all.Index())
         {

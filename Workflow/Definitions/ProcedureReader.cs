@@ -38,7 +38,7 @@ public static partial class ProcedureReader
             if (Read(source.File, source.Yaml, faults) is { } located) read.Add(located);
         }
 
-        ProcedureChecks.Against(read, directory);
+        ProcedureChecks.Check(read, directory);
         if (places is not null) foreach (var step in read.SelectMany(r => r.Steps)) step.Source.CheckTemplates(places);
         var all = lists.SelectMany(l => l.All).ToList();
         return all.Count == 0 ? [.. read.Select(r => r.Procedure)] : throw new DefinitionException(all);

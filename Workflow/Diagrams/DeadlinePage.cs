@@ -44,7 +44,7 @@ public static class DeadlinePage
 
     private static void Append(StringBuilder page, Procedure procedure, FiscalYear year, HolidayCalendar holidays, Func<DeadlineReason, string> because, DateOnly from)
     {
-        var opened = procedure.Opens?.In(year, holidays) ?? year.Start;
+        var opened = procedure.Opens?.OpeningDate(year, holidays) ?? year.Start;
         var about = procedure.Opens is { } opens ? $" · {procedure.SubjectOf(opens.AnswersIn(year))}" : "";
         var deadlines = DeadlinePlan.For(procedure, new DeadlineFacts(opened, year), holidays).Deadlines
             .Where(d => procedure.Step(d.Step).Window is not BeforeDaysWindow && (opened >= from || d.Target >= from)).ToList();
@@ -64,14 +64,14 @@ public static class DeadlinePage
     }
 
     private static string Words(Step step, string? round) =>
-        step.Window!.AppliesIn(round) ? TimeWords.In(step) ?? "" : DeadlinePageTexts.NotStated;
+        step.Window!.AppliesIn(round) ? TimeWords.Find(step) ?? "" : DeadlinePageTexts.NotStated;
 
     private static string Why(Deadline deadline, Step step, HolidayCalendar holidays, string reason)
     {
         if (deadline.Target is null && step.Window is WithinWindow { Event: not null }) return DeadlinePageTexts.DateEnteredLater(reason);
         var unknown = deadline is { LegalDue.Year: var last } && !holidays.HasYear(last) ? DeadlinePageTexts.HolidaysUnknown(TextFormat.Year(last)) : "";
         if (deadline is not { LegalDue: { } legal, Target: { } target, BroughtForwardFor: null } || legal == target) return reason + unknown;
-        var closed = holidays.On(legal)?.Name.Localized() ?? DeadlinePageTexts.Weekday(TextFormat.WeekdayInFull(legal));
+        var closed = holidays.Find(legal)?.Name.Localized() ?? DeadlinePageTexts.Weekday(TextFormat.WeekdayInFull(legal));
         return (target < legal ? DeadlinePageTexts.MovedUp(reason, closed) : DeadlinePageTexts.MovedBack(reason, closed)) + unknown;
     }
 

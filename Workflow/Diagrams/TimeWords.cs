@@ -7,7 +7,7 @@ namespace OnesqaBot.Workflow.Diagrams;
 public static partial class TimeWords
 {
     /// <summary>Returns null if the row says nothing about time.</summary>
-    public static string? In(Step step) =>
+    public static string? Find(Step step) =>
         Brackets().Matches(step.Method.Text).LastOrDefault()?.Value ?? Phrase().Match(step.Method.Text) switch { { Success: true } found => found.Value, _ => null };
 
     [GeneratedRegex(@"\([^()]*(?:คม|ยน|พันธ์|ไตรมาส|รอบ)[^()]*\)", RegexOptions.CultureInvariant)]

@@ -41,7 +41,7 @@ public abstract record HandoverSubject
     /// <param name="EitherOr">Keys of the positions of which this is one that may act (<see cref="Position.AnyOf"/>).</param>
     public sealed record OfPosition(Position Position, IReadOnlyList<Person> Holders, IReadOnlyList<string> EitherOr) : HandoverSubject
     {
-        public static OfPosition In(StaffDirectory directory, Position position, DateOnly today)
+        public static OfPosition Create(StaffDirectory directory, Position position, DateOnly today)
         {
             ArgumentNullException.ThrowIfNull(directory);
             ArgumentNullException.ThrowIfNull(position);

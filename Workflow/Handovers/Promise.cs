@@ -42,15 +42,15 @@ public sealed record Promise(PromiseKind Kind, string Step, string? Round, DateT
 
     /// <summary>What was agreed about a case; empty if it has ended.</summary>
     /// <param name="today">Reminders that were put off to an earlier day are left out.</param>
-    public static IReadOnlyList<Promise> In(StoredCase stored, HandoverSubject subject, DateOnly today)
+    public static IReadOnlyList<Promise> FindAll(StoredCase stored, HandoverSubject subject, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(stored);
         ArgumentNullException.ThrowIfNull(subject);
         var open = stored.Case.OpenVisits;
-        return open.Count == 0 ? [] : [.. open.SelectMany(v => In(v, subject, today)), .. Moves(stored, subject)];
+        return open.Count == 0 ? [] : [.. open.SelectMany(v => FindAll(v, subject, today)), .. Moves(stored, subject)];
     }
 
-    private static IEnumerable<Promise> In(StepVisit visit, HandoverSubject subject, DateOnly today)
+    private static IEnumerable<Promise> FindAll(StepVisit visit, HandoverSubject subject, DateOnly today)
     {
         Promise Create(PromiseKind kind, DateTimeOffset? since) => new(kind, visit.Step, visit.Round, since);
         foreach (var delegation in visit.Delegations)

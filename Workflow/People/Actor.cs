@@ -12,9 +12,9 @@ public sealed record Actor(Person Person, IReadOnlyList<Capacity> Capacities)
     internal IReadOnlyList<Position> EitherOr { get; init; } = [];
 
     /// <summary>The capacity for a position, own before acting; null if there is none. For an either-or position, the one actually held.</summary>
-    public Capacity? In(string position) =>
+    public Capacity? CapacityIn(string position) =>
         Capacities.FirstOrDefault(c => c.Position == position)
-        ?? EitherOr.FirstOrDefault(p => p.Key == position)?.AnyOf.Select(In).FirstOrDefault(c => c is not null);
+        ?? EitherOr.FirstOrDefault(p => p.Key == position)?.AnyOf.Select(CapacityIn).FirstOrDefault(c => c is not null);
 }
 
 /// <summary>Who did something, as recorded permanently; includes both names when acting.</summary>

@@ -19,7 +19,7 @@ public static class Authority
 
     /// <summary>The capacity in which the actor holds the position, one above it, or that of director; null if none.</summary>
     public static Capacity? CapacityAtOrAbove(string position, Actor actor, StaffDirectory directory) =>
-        WithStandIns(position, directory).Append(Director).Select(actor.In).FirstOrDefault(c => c is not null);
+        WithStandIns(position, directory).Append(Director).Select(actor.CapacityIn).FirstOrDefault(c => c is not null);
 
     /// <summary>The holders of the nearest higher position that has any, of several those in charge of the procedure; empty at the top.</summary>
     public static IReadOnlyList<Person> NextUp(string position, StaffDirectory directory, DateOnly date, string? procedure = null) =>

@@ -32,7 +32,7 @@ public static partial class FieldDays
     }
 
     /// <summary>The days that a field was answered with; null if they are not set, or were typed before the field held days.</summary>
-    public static DayRange? In(IReadOnlyDictionary<string, string> answers, CaseField field)
+    public static DayRange? Find(IReadOnlyDictionary<string, string> answers, CaseField field)
     {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(field);

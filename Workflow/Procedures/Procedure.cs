@@ -129,5 +129,5 @@ public sealed record ExpectedDocument(string Key, Bilingual Title, bool Optional
     public IReadOnlyList<string> RequiredIn { get; init; } = [];
 
     /// <summary>The document as it is expected in a round.</summary>
-    public ExpectedDocument In(string? round) => RequiredIn.Count == 0 ? this : this with { Optional = !RequiredIn.Contains(round) };
+    public ExpectedDocument ForRound(string? round) => RequiredIn.Count == 0 ? this : this with { Optional = !RequiredIn.Contains(round) };
 }

@@ -110,10 +110,10 @@ public abstract record Step
     public virtual IReadOnlyList<ExpectedDocument> ExpectedFromAssignee => Expects;
 
     /// <summary>The expected documents as they apply in a round.</summary>
-    public IReadOnlyList<ExpectedDocument> ExpectsIn(string? round) => [.. Expects.Select(e => e.In(round))];
+    public IReadOnlyList<ExpectedDocument> ExpectsIn(string? round) => [.. Expects.Select(e => e.ForRound(round))];
 
     /// <summary>The expected documents that the assignee hands in, as they apply in a round.</summary>
-    public IReadOnlyList<ExpectedDocument> ExpectedFromAssigneeIn(string? round) => [.. ExpectedFromAssignee.Select(e => e.In(round))];
+    public IReadOnlyList<ExpectedDocument> ExpectedFromAssigneeIn(string? round) => [.. ExpectedFromAssignee.Select(e => e.ForRound(round))];
 
     /// <summary>The stages of the step in order: the work, then the endorsements.</summary>
     public IReadOnlyList<ChainStage> Chain => Chains.GetValue(this, step => [.. step.Stages]);

@@ -18,7 +18,7 @@ public abstract record Window
     public bool AppliesIn(string? round) => round is null || OnlyIn.Count == 0 || OnlyIn.Contains(round);
 
     /// <summary>The window that applies in a round.</summary>
-    public Window In(string? round) => AppliesIn(round) ? this : new EachWindow(Period.Round) { Roll = Roll };
+    public Window ForRound(string? round) => AppliesIn(round) ? this : new EachWindow(Period.Round) { Roll = Roll };
 }
 
 /// <summary>A range of calendar months (ธันวาคม - กุมภาพันธ์); <paramref name="First"/> is null for "by the end of" (ภายในเดือนสิงหาคม).</summary>

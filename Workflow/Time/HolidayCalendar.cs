@@ -49,7 +49,7 @@ public sealed class HolidayCalendar
     public bool HasYear(int year) => _years.Contains(year);
 
     /// <summary>The holiday on a date; null if there is none.</summary>
-    public Holiday? On(DateOnly date) => _days.GetValueOrDefault(date);
+    public Holiday? Find(DateOnly date) => _days.GetValueOrDefault(date);
 
     public bool IsWorkingDay(DateOnly date) => !IsWeekend(date) && !_days.ContainsKey(date);
 

@@ -46,7 +46,7 @@ public static class HolidayRules
         if (order.Name is null)
         {
             if (order.Day < today) return new HolidayInvalid(HolidayFault.InThePast, order.Day);
-            if (calendar.On(order.Day) is null) return new HolidayInvalid(HolidayFault.NoHoliday, order.Day);
+            if (calendar.Find(order.Day) is null) return new HolidayInvalid(HolidayFault.NoHoliday, order.Day);
         }
 
         return (order.Name is null ? order.To : order.Day) is { } free ? Free(free, calendar, today) : null;
@@ -56,7 +56,7 @@ public static class HolidayRules
     private static HolidayInvalid? Free(DateOnly day, HolidayCalendar calendar, DateOnly today) =>
         day < today ? new(HolidayFault.InThePast, day)
         : day > today.AddYears(MostYearsAhead) ? new(HolidayFault.TooFar, day)
-        : calendar.On(day) is not null ? new(HolidayFault.IsHoliday, day)
+        : calendar.Find(day) is not null ? new(HolidayFault.IsHoliday, day)
         : HolidayCalendar.IsWeekend(day) ? new(HolidayFault.IsWeekend, day)
         : null;
 }

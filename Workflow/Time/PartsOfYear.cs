@@ -9,7 +9,7 @@ internal static partial class PartsOfYear
     private const int Early = 10, Mid = 20;
 
     /// <returns>The likeliest first; empty if the text is anything else.</returns>
-    public static IReadOnlyList<DayRange> In(string text, DateOnly today)
+    public static IReadOnlyList<DayRange> Find(string text, DateOnly today)
     {
         if (AfterNewYear().IsMatch(text)) return Weeks(today.Year + 1);
         if (BeforeNewYear().IsMatch(text)) return [Months(today.Year, 12, 12)];

@@ -27,7 +27,7 @@ public static partial class SpokenDays
         ArgumentNullException.ThrowIfNull(normalized);
         var text = NamedMonths(normalized, today);
         if (WrittenDays.FirstIn(text, today) is { } written) return written.Meanings is [var days, ..] ? days : null;
-        return WithoutMonth().Match(text) is { Success: true } match && UnclearDays.In(match.Groups["days"].Value, today) is [var next, ..] ? next : null;
+        return WithoutMonth().Match(text) is { Success: true } match && UnclearDays.Find(match.Groups["days"].Value, today) is [var next, ..] ? next : null;
     }
 
     /// <summary>The days that a sentence plans for, if it writes out them alone; null if there is any doubt.</summary>
@@ -64,7 +64,7 @@ public static partial class SpokenDays
 
         var days = WrittenDays.Months(text, today) ?? (today is { } date ? InWeek(text, date) ?? PastDays.Read(text, date) ?? (RelativeAlone().IsMatch(text) ? Week(text, date) ?? Relative(text, date) : null) : null);
         return days is { } read ? new([read], read.Last < read.First ? DaysFault.EndsBeforeStart : null)
-            : new DaysReading(UnclearDays.In(text, today), DaysFault.Ambiguous) is { Meanings.Count: > 0 } unclear ? unclear : new([], DaysFault.Unreadable);
+            : new DaysReading(UnclearDays.Find(text, today), DaysFault.Ambiguous) is { Meanings.Count: > 0 } unclear ? unclear : new([], DaysFault.Unreadable);
     }
 
     /// <summary>Writes out this month and the next one: "5 เดือนหน้า" is "5 december 2026".</summary>

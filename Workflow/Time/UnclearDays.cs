@@ -10,7 +10,7 @@ internal static partial class UnclearDays
     private const int Months = 4;
 
     /// <returns>The likeliest first; empty if no days are named.</returns>
-    public static IReadOnlyList<DayRange> In(string text, DateOnly? today)
+    public static IReadOnlyList<DayRange> Find(string text, DateOnly? today)
     {
         if (today is not { } date) return [];
         if (Alternatives().Match(text) is { Success: true } either)
@@ -19,7 +19,7 @@ internal static partial class UnclearDays
                 ? [one, other] : [];
         }
 
-        if (PartsOfYear.In(text, date) is { Count: > 0 } parts) return parts;
+        if (PartsOfYear.Find(text, date) is { Count: > 0 } parts) return parts;
         if (Rough().Match(text) is { Success: true } rough) return Sure(rough.Groups["days"].Value, date) is { } days ? [days] : [];
         return [.. Enumerable.Range(0, Months).Select(m => InMonth(text, date.AddMonths(m))).OfType<DayRange>().Where(d => d.First >= date).Take(2)];
     }

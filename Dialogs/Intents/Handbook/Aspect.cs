@@ -36,7 +36,7 @@ internal static class Aspects
         (Aspect.Who, new("ใคร", "ผู้ใด", "คนไหน", "หน่วยไหน", "ภารกิจไหน", "ชุดใด", "ชุดไหน", "ผู้รับผิดชอบ", "who", "whom", "whose", "responsible")),
     ];
 
-    public static Aspect In(Sentence sentence)
+    public static Aspect Read(Sentence sentence)
     {
         foreach (var (aspect, words) in Known)
             if (words.OccurIn(sentence)) return aspect;

@@ -44,7 +44,7 @@ internal sealed class HandbookIndex
         _cues = cues;
         _steps = [.. procedures.SelectMany(p => p.Steps.Select(s => (p, s)))];
         _index = new([.. _steps.Select(r => StepFields.ForStep(r.Step))]);
-        var known = procedures.SelectMany(p => KnownQuestion.About(p).Select(q => (Procedure: p, Known: q))).ToLookup(q => q.Procedure, q => q.Known);
+        var known = procedures.SelectMany(p => KnownQuestion.ForProcedure(p).Select(q => (Procedure: p, Known: q))).ToLookup(q => q.Procedure, q => q.Known);
         _questions = new([.. _steps.SelectMany((r, i) => known[r.Procedure].Where(q => q.Answer == r.Step).Select(q => (q.Question, i)))], _steps.Length);
         _classifier = new([.. known.SelectMany(k => k.Select(q => (q.Features, k.Key.Id)))]);
         _rankings = procedures.AsParallel().Select(p => (p.Id, Ranking: new StepRanking(p, cues, [.. known[p]]))).ToDictionary(r => r.Id, r => r.Ranking, StringComparer.Ordinal);
@@ -56,7 +56,7 @@ internal sealed class HandbookIndex
     /// </summary>
     public (Procedure? Procedure, IReadOnlyList<Step> Steps) Find(Sentence question)
     {
-        var aspect = Aspects.In(question);
+        var aspect = Aspects.Read(question);
         var procedure = ProcedureOf(question);
         return procedure is null ? (null, []) : (procedure, Find(question, procedure, aspect));
     }

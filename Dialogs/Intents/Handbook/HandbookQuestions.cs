@@ -17,7 +17,7 @@ internal static class HandbookQuestions
     public static IEnumerable<string> Some => ByStep.SelectMany(s => s.Take(SomeOfEach));
 
     /// <summary>How people ask about a step: as its procedure's file says, and as the questions of the bot do.</summary>
-    public static IEnumerable<string> About(Procedure procedure, Step step) => step.AskedAs.Concat(ByStep[(procedure.Id, step.Key)]);
+    public static IEnumerable<string> ForStep(Procedure procedure, Step step) => step.AskedAs.Concat(ByStep[(procedure.Id, step.Key)]);
 
     private static IEnumerable<(string Question, string Procedure, string Step)> Read()
     {
@@ -38,8 +38,8 @@ internal sealed record KnownQuestion(Sentence Question, Step Answer)
     /// <summary>What a classifier learns from the question.</summary>
     public IReadOnlyList<Feature> Features { get; } = FeaturesOf(Question);
 
-    public static IEnumerable<KnownQuestion> About(Procedure procedure) => procedure.Steps.SelectMany(
-        s => HandbookQuestions.About(procedure, s).Select(q => new KnownQuestion(Sentence.FromText(q), s)));
+    public static IEnumerable<KnownQuestion> ForProcedure(Procedure procedure) => procedure.Steps.SelectMany(
+        s => HandbookQuestions.ForStep(procedure, s).Select(q => new KnownQuestion(Sentence.FromText(q), s)));
 
     /// <summary>The question's character n-grams; each question weighs the same, however long it is.</summary>
     public static IReadOnlyList<Feature> FeaturesOf(Sentence question)

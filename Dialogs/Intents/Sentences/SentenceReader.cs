@@ -85,7 +85,7 @@ internal sealed class SentenceReader
     {
         var sentence = Sentence.FromText(text);
         var procedure = _parts.Cues.Rank(sentence) is [{ Score: >= MinName } first, ..] ? SimilarRequests.CalledShortly(_parts.Procedures.Newest(first.Procedure)!) : "ไม่ระบุกระบวนการ";
-        return Aspects.In(sentence) switch
+        return Aspects.Read(sentence) switch
         {
             Aspect.Who => $"{procedure} · ใคร",
             Aspect.Documents => $"{procedure} · เอกสาร",

@@ -166,7 +166,7 @@ public sealed class HandoverStories : IDisposable
     public async Task The_same_people_may_see_a_positions(string reader, string position, bool may)
     {
         await using var office = await Office.Open();
-        var subject = HandoverSubject.OfPosition.In(office.Directory, office.Directory.Position(position)!, Day);
+        var subject = HandoverSubject.OfPosition.Create(office.Directory, office.Directory.Position(position)!, Day);
         Assert.Equal(may, new OfficePermissions(office.Directory).CanSeeWork(subject, office.Directory.ActorFor(office.Directory.ById(reader)!, Day)));
     }
 

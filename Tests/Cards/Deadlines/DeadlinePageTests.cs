@@ -29,18 +29,18 @@ public sealed class DeadlinePageTests
     {
         var steps = Plans.Procedures.SelectMany(p => p.Steps).Where(s => s.Window is not (null or BeforeDaysWindow)).ToList();
         Assert.Equal(29, steps.Count);
-        Assert.All(steps, s => Assert.False(string.IsNullOrEmpty(TimeWords.In(s)), s.Key));
+        Assert.All(steps, s => Assert.False(string.IsNullOrEmpty(TimeWords.Find(s)), s.Key));
     }
 
     [Fact]
     public void Where_the_office_has_a_step_done_before_the_days_of_a_case_the_handbook_gives_no_time() => Assert.Equal(
         ["academic-conference 4", "aqan 7", "ayqon 6", "international-meeting 6", "study-visit 5"],
-        Plans.Procedures.SelectMany(p => p.Steps, (p, s) => (p.Id, Step: s)).Where(s => s.Step.Window is BeforeDaysWindow && TimeWords.In(s.Step) is null).Select(s => $"{s.Id} {s.Step.Row}").Order(StringComparer.Ordinal));
+        Plans.Procedures.SelectMany(p => p.Steps, (p, s) => (p.Id, Step: s)).Where(s => s.Step.Window is BeforeDaysWindow && TimeWords.Find(s.Step) is null).Select(s => $"{s.Id} {s.Step.Row}").Order(StringComparer.Ordinal));
 
     /// <summary>Rows in which the handbook names a month, a day or a period, and no deadline follows from it.</summary>
     [Fact]
     public void No_words_about_time_are_without_a_window_unless_the_rounds_say_them() => Assert.Equal(
         [],
-        Plans.Procedures.SelectMany(p => p.Steps, (p, s) => (p.Id, s.Row, Words: TimeWords.In(s), s.Window))
+        Plans.Procedures.SelectMany(p => p.Steps, (p, s) => (p.Id, s.Row, Words: TimeWords.Find(s), s.Window))
             .Where(s => s.Words is not null && s.Window is null && !(s.Id == "performance-monitoring" && s.Row == 2)).Select(s => $"{s.Id} {s.Row} {s.Words}"));
 }

@@ -80,8 +80,8 @@ public sealed class HolidayCalendarTests
         Assert.Equal([2025, 2029], Enumerable.Range(2025, 5).Where(y => !Calendars.Embedded.HasYear(y)));
         Assert.True(Calendars.Embedded.IsWorkingDay(new(2029, 1, 1)));
         Assert.False(Calendars.Embedded.IsWorkingDay(new(2028, 1, 3)));
-        Assert.Equal("วันรัฐธรรมนูญ", Calendars.Embedded.On(new(2026, 12, 10))!.Name.Th);
-        Assert.Null(Calendars.Embedded.On(new(2026, 12, 11)));
+        Assert.Equal("วันรัฐธรรมนูญ", Calendars.Embedded.Find(new(2026, 12, 10))!.Name.Th);
+        Assert.Null(Calendars.Embedded.Find(new(2026, 12, 11)));
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -34,7 +34,7 @@ public sealed class RecurrenceTests
     {
         var opens = ProcedureReader.Read("demo.yaml", Sound).Opens!;
         Assert.Equal("๒๕๖๙ ๒๕๗๐ ๒๕๗๑", opens.AnswersIn(new FiscalYear(2570))["partner"]);
-        Assert.Equal(new DateOnly(2026, 10, 5), opens.In(new FiscalYear(2570), EmbeddedDefinitions.Holidays()));
+        Assert.Equal(new DateOnly(2026, 10, 5), opens.OpeningDate(new FiscalYear(2570), EmbeddedDefinitions.Holidays()));
         Assert.Null(ProcedureReader.Read("demo.yaml", Texts.Procedure).Opens);
     }
 
@@ -48,7 +48,7 @@ public sealed class RecurrenceTests
     [InlineData(10, 2571, "2027-10-01")]
     public void The_first_of_a_month_in_a_fiscal_year(int month, int year, string day) => Assert.Equal(
         DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        new Recurrence(month, 1, new Dictionary<string, string>()).In(new FiscalYear(year), EmbeddedDefinitions.Holidays()));
+        new Recurrence(month, 1, new Dictionary<string, string>()).OpeningDate(new FiscalYear(year), EmbeddedDefinitions.Holidays()));
 
     [Fact]
     public void Of_the_handbook_these_open_by_themselves() => Assert.Equal(

@@ -12,7 +12,7 @@ internal static class CancelCaseRules
         if (ReasonRules.Fault(command.Reason) is { } fault) return fault;
 
         var position = state.OpenedBy.Person == Signature.SystemPerson ? draft.Procedure.OpenedBy : state.OpenedBy.Position;
-        var capacity = actor.In(position) ?? new Capacity(position, null);
+        var capacity = actor.CapacityIn(position) ?? new Capacity(position, null);
         draft.Record(new CaseCancelled(VisibleText.Trim(command.Reason)), Signature.Create(actor.Person, capacity));
         foreach (var open in state.OpenVisits) draft.RefreshAll(open);
         var by = Signature.Create(actor.Person, capacity);

@@ -12,7 +12,7 @@ internal static class ChaseRules
 
         var responsible = draft.ResponsibleFor(Assignments.Awaited(state, draft.Procedure.Step(visit.Step), visit));
         var held = visit.OpenInquiry is { } inquiry ? CaseDraft.CardOf(visit, inquiry) : CaseDraft.CardOf(visit);
-        var capacity = Authority.CapacityAtOrAbove(responsible.Position, actor, draft.Directory) ?? actor.In(draft.Procedure.OpenedBy)
+        var capacity = Authority.CapacityAtOrAbove(responsible.Position, actor, draft.Directory) ?? actor.CapacityIn(draft.Procedure.OpenedBy)
             ?? (actor.Capacities.Count > 0 ? actor.Capacities[0] : new Capacity(draft.Procedure.OpenedBy, null));
         var awaited = visit.Awaited.SelectMany(r => draft.ResponsibleFor(Assignments.ForRespondent(visit, r)).Addressees.Select(p => (Person: p.Id, Card: CaseDraft.RequestOf(visit, r))));
         var asked = responsible.Addressees.Select(p => (Person: p.Id, Card: held)).Concat(awaited).Where(a => a.Person != actor.Person.Id).ToList();

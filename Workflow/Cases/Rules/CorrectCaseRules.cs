@@ -20,7 +20,7 @@ internal static class CorrectCaseRules
         foreach (var (key, answer) in corrected) fields[key] = answer;
 
         var position = state.OpenedBy.Person == Signature.SystemPerson ? procedure.OpenedBy : state.OpenedBy.Position;
-        var by = Signature.Create(actor.Person, actor.In(position) ?? new Capacity(position, null));
+        var by = Signature.Create(actor.Person, actor.CapacityIn(position) ?? new Capacity(position, null));
         var target = CaseDeadlines.Current(state, procedure, draft.Holidays)?.Deadline.Target;
         draft.Record(new CaseCorrected(procedure.SubjectOf(fields), fields, before), by);
         Refresh(draft);
@@ -31,7 +31,7 @@ internal static class CorrectCaseRules
         {
             var current = draft.State.Current!;
             draft.Record(new Replanned(current.Step, current.VisitNumber, target, now), Signature.System);
-            TargetRules.Tell(draft, draft.State.Current!, except: actor.Person.Id);
+            TargetRules.Notify(draft, draft.State.Current!, except: actor.Person.Id);
         }
 
         return null;
@@ -40,7 +40,7 @@ internal static class CorrectCaseRules
     /// <summary>Brings whoever decided on the case, and is still in the office, the card of their last decision, which says what was corrected since.</summary>
     private static void TellDeciders(CaseDraft draft, Case state, Actor actor)
     {
-        var decided = state.Visits.SelectMany(v => Decisions.At(v, draft.Procedure).Select(by => (By: by.Person, Visit: v)));
+        var decided = state.Visits.SelectMany(v => Decisions.Signatures(v, draft.Procedure).Select(by => (By: by.Person, Visit: v)));
         foreach (var last in decided.GroupBy(d => d.By, StringComparer.Ordinal).Select(g => g.Last()).Where(d => d.By != actor.Person.Id && draft.Directory.ById(d.By) is not null))
             draft.Emit(new RepostCard(CaseDraft.CardOf(last.Visit), Recipient.To(last.By)));
     }

@@ -9,7 +9,7 @@ internal static class DocumentRules
 {
     public static Refusal? TakeIn(CaseDraft draft, Step step, StepVisit visit, HandIn file, Signature by, Inquiry? inquiry = null)
     {
-        var expected = inquiry is not null ? [] : file.Respondent is null ? ExpectedDocuments.At(step, visit) : step.ExpectsIn(visit.Round);
+        var expected = inquiry is not null ? [] : file.Respondent is null ? ExpectedDocuments.ForVisit(step, visit) : step.ExpectsIn(visit.Round);
         if (file.Expected is not null && expected.All(e => e.Key != file.Expected)) return new UnknownStep();
         draft.Record(
             new DocumentHandedIn(

@@ -30,7 +30,7 @@ internal static class InformationRules
     {
         // A second tap on another device changes nothing.
         if (visit.Acknowledgements.Exists(a => a.By.Person == actor.Person.Id)) return null;
-        var capacity = step.Informs.Select(actor.In).FirstOrDefault(c => c is not null)
+        var capacity = step.Informs.Select(actor.CapacityIn).FirstOrDefault(c => c is not null)
             ?? (actor.Capacities.Count > 0 ? actor.Capacities[0] : new Capacity(Responsibility.Participant, null));
         draft.Record(new Acknowledged(visit.Step, visit.VisitNumber), Signature.Create(actor.Person, capacity));
         draft.Emit(new RefreshCards(CardOf(visit)));

@@ -29,7 +29,7 @@ internal static class InquiryRules
     public static Refusal? Answer(CaseDraft draft, StepVisit visit, Inquiry inquiry, StepCommand command, Actor actor)
     {
         var position = draft.ResponsibleFor(Assignments.ForInquiry(visit, inquiry)).Position;
-        var by = Signature.Create(actor.Person, actor.In(position) ?? new Capacity(position, null));
+        var by = Signature.Create(actor.Person, actor.CapacityIn(position) ?? new Capacity(position, null));
         return command switch
         {
             HandIn file => DocumentRules.TakeIn(draft, draft.Procedure.StepOf(visit)!, visit, file, by, inquiry),

@@ -11,7 +11,7 @@ internal static class OpenCaseRules
     {
         var procedure = draft.Procedure;
         if (actor is null && procedure.Opens is null) return new NotPossibleHere();
-        var capacity = actor?.In(procedure.OpenedBy);
+        var capacity = actor?.CapacityIn(procedure.OpenedBy);
         if (actor is not null && capacity is null) return new NotAllowedToOpen(procedure.OpenedBy, procedure.ShortTitle);
 
         if (FieldRules.Read(procedure.Fields, command.Fields, ThaiTime.Date(draft.Now), null, out var fields) is { } fault) return fault;

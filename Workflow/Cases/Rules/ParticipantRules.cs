@@ -39,7 +39,7 @@ internal static class ParticipantRules
     /// before but no longer take part; if it approves what a choice has settled, notifies the participants again.
     /// </summary>
     /// <param name="by">Who passed the step; not notified.</param>
-    public static void Tell(CaseDraft draft, StepVisit visit, Signature by)
+    public static void Notify(CaseDraft draft, StepVisit visit, Signature by)
     {
         var (told, named) = (draft.State.ParticipantsTold, draft.State.Participants);
         var isChanged = !told.SequenceEqual(named);

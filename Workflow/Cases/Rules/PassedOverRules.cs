@@ -11,7 +11,7 @@ internal static class PassedOverRules
     /// <param name="visit">The visit before the decision.</param>
     /// <param name="next">Index of the stage that follows; those in between are skipped.</param>
     /// <param name="by">Who decided.</param>
-    public static void Tell(CaseDraft draft, StepVisit visit, int next, Signature by)
+    public static void Notify(CaseDraft draft, StepVisit visit, int next, Signature by)
     {
         var step = draft.Procedure.Step(visit.Step);
         var stages = step.ChainIn(visit.Round);

@@ -40,7 +40,7 @@ internal static class ReminderRules
 
         draft.Record(new Replanned(current.Step, current.VisitNumber, from, to), Signature.System);
         foreach (var effect in events) draft.Emit(effect);
-        if (from != to) TargetRules.Tell(draft, draft.State.Current!, except: null);
+        if (from != to) TargetRules.Notify(draft, draft.State.Current!, except: null);
         return null;
     }
 
@@ -51,7 +51,7 @@ internal static class ReminderRules
         var mine = Assignments.OpenIn(state, draft.Procedure).Select(draft.ResponsibleFor).First(r => r.Includes(actor.Person));
 
         var until = draft.Holidays.AddWorkingDays(draft.Today, command.Days);
-        var capacity = actor.In(mine.Position) ?? new Capacity(mine.Position, null);
+        var capacity = actor.CapacityIn(mine.Position) ?? new Capacity(mine.Position, null);
         draft.Record(new ReminderSnoozed(visit.Step, visit.VisitNumber, actor.Person.Id, until), Signature.Create(actor.Person, capacity));
         return null;
     }

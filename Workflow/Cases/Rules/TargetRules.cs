@@ -22,12 +22,12 @@ internal static class TargetRules
 
         draft.Record(new TargetMoved(command.Step, command.Round, deadline.Target, command.To!.Value, VisibleText.Trim(command.Reason)), Signature.Create(actor.Person, Authority.CapacityAtOrAbove(draft.Procedure.OpenedBy, actor, draft.Directory)!));
         if ((current.Step, current.Round) != (command.Step, command.Round)) return null;
-        Tell(draft, current, except: actor.Person.Id);
+        Notify(draft, current, except: actor.Person.Id);
         return null;
     }
 
     /// <summary>Refreshes the cards of the current step and notifies its assignees of the new target.</summary>
-    public static void Tell(CaseDraft draft, StepVisit current, string? except)
+    public static void Notify(CaseDraft draft, StepVisit current, string? except)
     {
         draft.Refresh(current);
         draft.RefreshReminders(current);

@@ -15,7 +15,7 @@ internal static class WatchRules
     {
         // A second tap on another device changes nothing.
         if (state.WatchOf(actor.Person.Id) == command.Scope) return null;
-        var decisions = state.Visits.SelectMany(v => Decisions.At(v, draft.Procedure).Where(d => d.Person == actor.Person.Id).Select(d => (Visit: v, By: d))).ToList();
+        var decisions = state.Visits.SelectMany(v => Decisions.Signatures(v, draft.Procedure).Where(d => d.Person == actor.Person.Id).Select(d => (Visit: v, By: d))).ToList();
         var by = decisions.Count > 0 ? decisions[0].By : Signature.Create(actor.Person, actor.Capacities.Count > 0 ? actor.Capacities[0] : new Capacity(Responsibility.Participant, null));
         draft.Record(new WatchChosen(command.Scope), by);
         // The cards of what they decided have the button.

@@ -107,7 +107,7 @@ internal sealed class ProcedureRun(Office office, Procedure procedure, Manner ma
     {
         var @case = (await office.Case(number)).Case;
         var step = procedure.Step(visit.Step);
-        foreach (var expected in ExpectedDocuments.At(step, visit).Where(e => !@case.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Expected == e.Key)))
+        foreach (var expected in ExpectedDocuments.ForVisit(step, visit).Where(e => !@case.Documents.Any(d => d.Step == visit.Step && d.Visit == visit.VisitNumber && d.Expected == e.Key)))
         {
             await office.Presses(actor, Card(actor, number, visit), "attach");
             await office.HandsInFor(actor, Office.File($"{expected.Key}.pdf"));

@@ -10,8 +10,8 @@ using Xunit.Abstractions;
 
 namespace OnesqaBot.Dialogs.Tests.Sentences;
 
-/// <summary>Every row of the handbook is found by its title, and so are the rows after and before it.</summary>
-public sealed class RowTitlesTests(ITestOutputHelper output)
+/// <summary>Every step of the handbook is found by its title, and so are the steps after and before it.</summary>
+public sealed class StepTitlesTests(ITestOutputHelper output)
 {
     private static readonly HandbookIndex Index = new(Accuracy.Library.Current, new ProcedureCues(Accuracy.Library.Current));
 
@@ -36,7 +36,7 @@ public sealed class RowTitlesTests(ITestOutputHelper output)
                 if (right(procedure, step) is not { Count: > 0 } rows) continue;
                 asked++;
                 var sentence = Sentence.FromText(question(procedure, step));
-                var answer = Index.Find(sentence, procedure, Aspects.In(sentence));
+                var answer = Index.Find(sentence, procedure, Aspects.Read(sentence));
                 if (answer.Count > 0 && rows.Contains(answer[0].Row)) found++;
                 else wrong.AppendLine(CultureInfo.InvariantCulture, $"{question(procedure, step)} -> {string.Join(',', answer.Select(s => s.Row))}, not {string.Join(',', rows)}");
             }
