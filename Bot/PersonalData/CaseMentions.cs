@@ -7,7 +7,7 @@ namespace OnesqaBot.Bot.PersonalData;
 /// <summary>Counts where a person stands in the events of a case.</summary>
 internal static class CaseMentions
 {
-    public static string? Find(CaseRecord record, DataSubject who)
+    public static string? Find(CaseRecord record, DataSubject subject)
     {
         var (signed, named) = (new SortedDictionary<string, int>(StringComparer.Ordinal), 0);
         foreach (var text in record.Events)
@@ -16,12 +16,12 @@ internal static class CaseMentions
             {
                 using var json = JsonDocument.Parse(text.Text);
                 var (by, happened) = (json.RootElement.GetProperty("By"), json.RootElement.GetProperty("Event"));
-                if (who.Is(by.GetProperty("Person").GetString()))
+                if (subject.Is(by.GetProperty("Person").GetString()))
                 {
                     var type = happened.GetProperty("type").GetString()!;
                     signed[type] = signed.GetValueOrDefault(type) + 1;
                 }
-                else if (who.Mentions(happened) > 0 || IsNamed(by, who))
+                else if (subject.Mentions(happened) > 0 || IsNamed(by, subject))
                 {
                     named++;
                 }
@@ -29,7 +29,7 @@ internal static class CaseMentions
             catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
             {
                 // A damaged event; its text is all there is.
-                if (text.Text.Contains(who.Id, StringComparison.Ordinal)) named++;
+                if (text.Text.Contains(subject.Id, StringComparison.Ordinal)) named++;
             }
         }
 
@@ -40,7 +40,7 @@ internal static class CaseMentions
     }
 
     /// <summary>Whether the event was signed in the person's place.</summary>
-    private static bool IsNamed(JsonElement by, DataSubject who) => who.Name is { } name
+    private static bool IsNamed(JsonElement by, DataSubject subject) => subject.Name is { } name
         && (Text(by, "ActingFor") == name || Text(by, "DelegatedBy") == name);
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;

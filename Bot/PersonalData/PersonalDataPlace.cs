@@ -32,14 +32,14 @@ internal sealed record PersonalDataPlace(string Name, Func<StoreRecord, bool> Co
     /// <summary>Records of one kind.</summary>
     public static PersonalDataPlace Records<T>(string name, DataFate fate, Func<T, DataSubject, string?> find)
         where T : StoreRecord =>
-        new(name, r => r is T, (r, who) => find((T)r, who), fate);
+        new(name, r => r is T, (r, subject) => find((T)r, subject), fate);
 
     /// <summary>Values whose key names the person or one of their chats.</summary>
     /// <param name="key">The key, with <c>{person}</c> or <c>{conversation}</c> where it names them, <c>{year}</c> for a year and <c>*</c> for any text.</param>
     public static PersonalDataPlace Own(string name, string key)
     {
         var pattern = Pattern(key);
-        return new(name, IsAt(pattern), (r, who) => Belongs(pattern.Match(((KeyValueRecord)r).Key), who) ? ((KeyValueRecord)r).Key : null, DataFate.Removed);
+        return new(name, IsAt(pattern), (r, subject) => Belongs(pattern.Match(((KeyValueRecord)r).Key), subject) ? ((KeyValueRecord)r).Key : null, DataFate.Removed);
     }
 
     /// <summary>A value with one entry for each person, whose key is the person's.</summary>
@@ -47,10 +47,10 @@ internal sealed record PersonalDataPlace(string Name, Func<StoreRecord, bool> Co
         Mentions(name, key, DataFate.Removed) with { IsShared = true };
 
     /// <summary>Values that may name the person.</summary>
-    public static PersonalDataPlace Mentions(string name, string key, DataFate fate) => Values(name, key, fate, (r, who) => who.Mentions(r.Text) > 0);
+    public static PersonalDataPlace Mentions(string name, string key, DataFate fate) => Values(name, key, fate, (r, subject) => subject.Mentions(r.Text) > 0);
 
     public static PersonalDataPlace Values(string name, string key, DataFate fate, Func<KeyValueRecord, DataSubject, bool> isOf) =>
-        new(name, IsAt(Pattern(key)), (r, who) => isOf((KeyValueRecord)r, who) ? ((KeyValueRecord)r).Key : null, fate);
+        new(name, IsAt(Pattern(key)), (r, subject) => isOf((KeyValueRecord)r, subject) ? ((KeyValueRecord)r).Key : null, fate);
 
     /// <summary>Values of the office that name nobody.</summary>
     public static PersonalDataPlace Nobody(string name, params string[] keys)
@@ -61,8 +61,8 @@ internal sealed record PersonalDataPlace(string Name, Func<StoreRecord, bool> Co
 
     private static Func<StoreRecord, bool> IsAt(Regex pattern) => r => r is KeyValueRecord { Key: var key } && pattern.IsMatch(key);
 
-    private static bool Belongs(Match key, DataSubject who) => key.Success
-        && (key.Groups["person"].Captures.Any(c => c.Value == who.Id) || who.Conversations.Contains(key.Groups["conversation"].Value));
+    private static bool Belongs(Match key, DataSubject subject) => key.Success
+        && (key.Groups["person"].Captures.Any(c => c.Value == subject.Id) || subject.Conversations.Contains(key.Groups["conversation"].Value));
 
     private static Regex Pattern(string key)
     {

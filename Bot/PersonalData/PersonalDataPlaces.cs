@@ -8,7 +8,7 @@ internal static class PersonalDataPlaces
 {
     /// <summary>For what a newer or older version has stored under a name that this one does not know.</summary>
     public static readonly PersonalDataPlace Unknown = new(
-        "Unknown to this version", _ => true, (r, who) => RecordJson.Write(r).Contains(who.Id, StringComparison.Ordinal) ? Key(r) : null, DataFate.Record);
+        "Unknown to this version", _ => true, (r, subject) => RecordJson.Write(r).Contains(subject.Id, StringComparison.Ordinal) ? Key(r) : null, DataFate.Record);
 
     /// <summary>In the order in which they are listed and removed: the conversation last, because it leads to what is kept under its id.</summary>
     public static readonly IReadOnlyList<PersonalDataPlace> All =
@@ -22,7 +22,7 @@ internal static class PersonalDataPlaces
         PersonalDataPlace.Mentions("Words of the office", "words/office", DataFate.Record),
         PersonalDataPlace.Mentions("Moves to another edition that are under way", "editions/moves", DataFate.Replaced),
         PersonalDataPlace.Mentions("Members of groups", "people/groups", DataFate.Replaced),
-        PersonalDataPlace.Records<OutboxRecord>("Messages that wait to be sent", DataFate.Replaced, (r, who) => IsTo(r.Effect.Text, who) ? $"{r.Case}: {r.Key}" : null),
+        PersonalDataPlace.Records<OutboxRecord>("Messages that wait to be sent", DataFate.Replaced, (r, subject) => IsTo(r.Effect.Text, subject) ? $"{r.Case}: {r.Key}" : null),
 
         PersonalDataPlace.Own("Input of refused forms", "draft/{person}/*"),
         PersonalDataPlace.Own("Key of the personal links", "year/key/{person}"),
@@ -37,9 +37,9 @@ internal static class PersonalDataPlaces
         PersonalDataPlace.Own("Open dialog and the outcomes of the last messages", "*/conversations/{conversation}"),
         PersonalDataPlace.Own("Messages that the chat showed", "seen/*/{conversation}"),
         PersonalDataPlace.Values("Messages that could not be answered", "unanswered/*", DataFate.Removed, IsFrom),
-        PersonalDataPlace.Records<DeadLetterRecord>("Messages that could not be delivered", DataFate.Removed, (r, who) => IsTo(r.Effect.Text, who) ? $"{r.Case}: {r.Key}" : null),
-        PersonalDataPlace.Records<SentCardRecord>("Cards in the chat", DataFate.Removed, (r, who) => who.Is(r.Address) ? $"{r.Case}: {r.Card.Text}" : null),
-        PersonalDataPlace.Records<ConversationRecord>("The conversation", DataFate.Removed, (r, who) => Holds(r, who) ? r.Address.Length > 0 ? r.Address : "the most recent one" : null),
+        PersonalDataPlace.Records<DeadLetterRecord>("Messages that could not be delivered", DataFate.Removed, (r, subject) => IsTo(r.Effect.Text, subject) ? $"{r.Case}: {r.Key}" : null),
+        PersonalDataPlace.Records<SentCardRecord>("Cards in the chat", DataFate.Removed, (r, subject) => subject.Is(r.Address) ? $"{r.Case}: {r.Card.Text}" : null),
+        PersonalDataPlace.Records<ConversationRecord>("The conversation", DataFate.Removed, (r, subject) => Holds(r, subject) ? r.Address.Length > 0 ? r.Address : "the most recent one" : null),
 
         PersonalDataPlace.Nobody("Which messages wait for an answer", "unanswered"),
         PersonalDataPlace.Nobody("What was not understood, by month and without names", "misunderstood/*"),
@@ -60,15 +60,15 @@ internal static class PersonalDataPlaces
     private static string Key(StoreRecord record) => record is KeyValueRecord { Key: var key } ? key : record.GetType().Name;
 
     /// <summary>Whether an effect is a message to the person.</summary>
-    private static bool IsTo(string effect, DataSubject who) => who.Is(Text(effect, "Person") ?? Text(effect, "To", "Person"));
+    private static bool IsTo(string effect, DataSubject subject) => subject.Is(Text(effect, "Person") ?? Text(effect, "To", "Person"));
 
-    private static bool IsFrom(KeyValueRecord message, DataSubject who) =>
-        (Text(message.Text, "conversation", "id") is { } chat && who.Conversations.Contains(chat)) || IsUser(Text(message.Text, "from", "id"), who);
+    private static bool IsFrom(KeyValueRecord message, DataSubject subject) =>
+        (Text(message.Text, "conversation", "id") is { } chat && subject.Conversations.Contains(chat)) || IsUser(Text(message.Text, "from", "id"), subject);
 
-    private static bool Holds(ConversationRecord record, DataSubject who) =>
-        record.Address.Length > 0 ? who.Is(record.Address) : IsUser(Text(record.Body.Text, "UserId"), who);
+    private static bool Holds(ConversationRecord record, DataSubject subject) =>
+        record.Address.Length > 0 ? subject.Is(record.Address) : IsUser(Text(record.Body.Text, "UserId"), subject);
 
-    private static bool IsUser(string? id, DataSubject who) => id is not null && who.Users.Contains(id);
+    private static bool IsUser(string? id, DataSubject subject) => id is not null && subject.Users.Contains(id);
 
     /// <summary>The text at a path; null if there is none or the JSON is damaged.</summary>
     private static string? Text(string json, params ReadOnlySpan<string> path)

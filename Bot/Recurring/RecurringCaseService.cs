@@ -1,5 +1,4 @@
 using OnesqaBot.Bot.Cases;
-using OnesqaBot.Bot.Storage;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.General;
@@ -75,16 +74,4 @@ internal sealed class RecurringCaseService(RecurringSkips notes, ICaseStore stor
         commands.SendCards();
         return settled;
     }
-}
-
-/// <summary>The recurring cases that officers skip in a fiscal year, by procedure.</summary>
-internal sealed class RecurringSkips(IKeyValueStore store)
-{
-    public async Task<IReadOnlyDictionary<string, RecurringSkip>> Read(FiscalYear year, CancellationToken cancellation) => await Stored(year).Read(cancellation) ?? [];
-
-    /// <inheritdoc cref="StoredValue{T}.Change"/>
-    public Task Change(FiscalYear year, Func<Dictionary<string, RecurringSkip>?, Dictionary<string, RecurringSkip>?> change, CancellationToken cancellation) =>
-        Stored(year).Change(change, cancellation);
-
-    private StoredValue<Dictionary<string, RecurringSkip>> Stored(FiscalYear year) => new(store, $"recurring/{year}");
 }
