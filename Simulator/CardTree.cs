@@ -43,14 +43,14 @@ internal static class CardTree
 
     private static void Replace(JsonNode? node)
     {
-        if (node is JsonObject thing)
+        if (node is JsonObject element)
         {
-            foreach (var (name, value) in thing.ToArray())
+            foreach (var (name, value) in element.ToArray())
             {
                 if (NotContent.Contains(name))
                     continue;
                 if (IsExecute(value))
-                    Put(thing, name, value);
+                    ReplaceExecute(element, name, value);
                 else
                     Replace(value);
             }
@@ -69,12 +69,12 @@ internal static class CardTree
         }
     }
 
-    private static void Put(JsonObject thing, string name, JsonNode? execute)
+    private static void ReplaceExecute(JsonObject element, string name, JsonNode? execute)
     {
         if (execute!["fallback"] is JsonObject fallback)
-            thing[name] = fallback.DeepClone();
+            element[name] = fallback.DeepClone();
         else
-            thing.Remove(name);
+            element.Remove(name);
     }
 
     private static bool IsExecute(JsonNode? node) => node.Text("type") == "Action.Execute";
@@ -86,11 +86,11 @@ internal static class CardTree
             foreach (var found in list.SelectMany(item => OfType(item, prefix)))
                 yield return found;
         }
-        else if (node is JsonObject thing)
+        else if (node is JsonObject element)
         {
-            if (thing.Text("type")?.StartsWith(prefix, StringComparison.Ordinal) == true)
-                yield return thing;
-            foreach (var found in thing.Where(part => !NotContent.Contains(part.Key)).SelectMany(part => OfType(part.Value, prefix)))
+            if (element.Text("type")?.StartsWith(prefix, StringComparison.Ordinal) == true)
+                yield return element;
+            foreach (var found in element.Where(part => !NotContent.Contains(part.Key)).SelectMany(part => OfType(part.Value, prefix)))
                 yield return found;
         }
     }

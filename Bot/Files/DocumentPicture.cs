@@ -39,7 +39,7 @@ internal static class DocumentPicture
         using var surface = SKSurface.Create(new SKImageInfo(Math.Max(1, (int)(width * scale)), Math.Max(1, (int)(height * scale)), SKColorType.Rgba8888, SKAlphaType.Opaque));
         surface.Canvas.Clear(SKColors.White);
         surface.Canvas.Scale(scale);
-        Turn(surface.Canvas, codec.EncodedOrigin, width, height);
+        Rotate(surface.Canvas, codec.EncodedOrigin, width, height);
         using var image = SKImage.FromBitmap(decoded);
         surface.Canvas.DrawImage(image, 0, 0, new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
         using var drawn = surface.Snapshot();
@@ -48,7 +48,7 @@ internal static class DocumentPicture
     }
 
     /// <summary>Turns the canvas as the camera was held.</summary>
-    private static void Turn(SKCanvas canvas, SKEncodedOrigin origin, int width, int height)
+    private static void Rotate(SKCanvas canvas, SKEncodedOrigin origin, int width, int height)
     {
         switch (origin)
         {

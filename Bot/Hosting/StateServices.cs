@@ -27,10 +27,10 @@ internal static class StateServices
     /// <summary>Registers only the store.</summary>
     public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration settings, StoreKind kind)
     {
-        services.AddDataFolder().In<DataFolderOptions>((o, bot) => o.Folder = bot.DataFolder).AddSingleton<InstanceRegister>();
+        services.AddDataFolder().SetPath<DataFolderOptions>((o, bot) => o.Folder = bot.DataFolder).AddSingleton<InstanceRegister>();
         return kind == StoreKind.Tables
             ? services.AddTablesStore(o => settings.GetSection("Tables").Bind(o))
-            : services.AddSqliteStore().In<SqliteStoreOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, Database));
+            : services.AddSqliteStore().SetPath<SqliteStoreOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, Database));
     }
 
     /// <summary>Uses SharePoint and Outlook, each independently, if configured; otherwise a local folder and file.</summary>
@@ -42,25 +42,25 @@ internal static class StateServices
         if (IsSet(graph)) services.AddGraphExamination().AddGraphUsers();
         _ = string.IsNullOrEmpty(graph[nameof(GraphOptions.Library)]) ? services.AddLocalDocumentStore() : services.AddGraphDocuments();
         return string.IsNullOrEmpty(graph[nameof(GraphOptions.Mailbox)])
-            ? services.AddLocalCalendar().In<LocalCalendarOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, "calendar.ics"))
+            ? services.AddLocalCalendar().SetPath<LocalCalendarOptions>((o, bot) => o.File = Path.Combine(bot.DataFolder, "calendar.ics"))
             : services.AddGraphCalendar();
     }
 
     private static bool IsSet(IConfiguration section) => section.GetChildren().Any(c => !string.IsNullOrEmpty(c.Value));
 
-    private static IServiceCollection AddLocalDocumentStore(this IServiceCollection services) => services.AddLocalDocuments().In<LocalDocumentsOptions>((o, bot) =>
+    private static IServiceCollection AddLocalDocumentStore(this IServiceCollection services) => services.AddLocalDocuments().SetPath<LocalDocumentsOptions>((o, bot) =>
     {
         o.Folder = Path.Combine(bot.DataFolder, "documents");
         o.BaseUrl = bot.PublicUrl;
     });
 
     private static IServiceCollection AddIncomingFiles(this IServiceCollection services) => services
-        .AddLocalIncomingFiles().In<IncomingFilesOptions>((o, bot) => o.Folder = Path.Combine(bot.DataFolder, "incoming"))
+        .AddLocalIncomingFiles().SetPath<IncomingFilesOptions>((o, bot) => o.Folder = Path.Combine(bot.DataFolder, "incoming"))
         // When only this machine may call, files can only come from this machine.
         .AddSingleton<IConfigureOptions<IncomingFilesOptions>>(s => new ConfigureOptions<IncomingFilesOptions>(
             o => o.AllowLoopback = s.GetRequiredService<CallerPolicy>().LoopbackOnly));
 
-    private static IServiceCollection In<TOptions>(this IServiceCollection services, Action<TOptions, BotOptions> place)
+    private static IServiceCollection SetPath<TOptions>(this IServiceCollection services, Action<TOptions, BotOptions> place)
         where TOptions : class
     {
         services.AddOptions<TOptions>().Configure<IOptions<BotOptions>>((o, bot) => place(o, bot.Value));
