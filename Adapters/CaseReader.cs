@@ -43,6 +43,7 @@ internal sealed class CaseReader(Func<string, IEnumerable<RecordedEvent>> read)
 
     private sealed record Replayed(IReadOnlyList<string> Texts, StoredCase Case)
     {
-        public bool IsStartOf(IReadOnlyList<string> texts) => Texts.Count <= texts.Count && Texts.SequenceEqual(texts.Take(Texts.Count), StringComparer.Ordinal);
+        public bool IsStartOf(IReadOnlyList<string> texts) =>
+            Texts.Count <= texts.Count && Texts.SequenceEqual(texts.Take(Texts.Count), StringComparer.Ordinal);
     }
 }

@@ -14,5 +14,6 @@ internal static class RetryAfter
     };
 
     /// <inheritdoc cref="Read(RetryConditionHeaderValue?, TimeProvider)"/>
-    public static TimeSpan? Read(string? header, TimeProvider clock) => RetryConditionHeaderValue.TryParse(header, out var value) ? Read(value, clock) : null;
+    public static TimeSpan? Read(string? header, TimeProvider clock) =>
+        RetryConditionHeaderValue.TryParse(header, out var value) ? Read(value, clock) : null;
 }

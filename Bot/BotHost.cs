@@ -1,17 +1,9 @@
-using Microsoft.Bot.Builder;
 using OnesqaBot.Adapters.Local;
 using OnesqaBot.Adapters.Teams;
-using OnesqaBot.Bot.Background;
-using OnesqaBot.Bot.Diagnostics;
 using OnesqaBot.Bot.Files;
 using OnesqaBot.Bot.Handovers;
 using OnesqaBot.Bot.HealthChecks;
-using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Hosting;
-using OnesqaBot.Bot.Links;
-using OnesqaBot.Bot.People;
-using OnesqaBot.Bot.Recurring;
-using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Bot.Statistics;
 using OnesqaBot.Bot.Tab;
 using OnesqaBot.Bot.Telemetry;

@@ -65,7 +65,8 @@ internal static class DialogStateOfEarlierBuild
             ? new ChosenStep(@case.GetString() ?? "", Text(step, "Step"), step.GetProperty("Visit").GetInt32(), step.TryGetProperty("Respondent", out var respondent) ? respondent.GetString() : null)
             : null;
 
-    private static string Text(JsonElement parent, string name) => parent.GetProperty(name).GetString() ?? throw new JsonException($"{name} is missing.");
+    private static string Text(JsonElement parent, string name) =>
+        parent.GetProperty(name).GetString() ?? throw new JsonException($"{name} is missing.");
 
     private static IEnumerable<JsonElement> Items(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];

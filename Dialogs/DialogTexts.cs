@@ -93,8 +93,10 @@ internal static class DialogTexts
     public static Bilingual WhichLanguage => Texts.Both(nameof(WhichLanguage));
     public static Bilingual WhichStep(string file) => Texts.Both(nameof(WhichStep), file);
     public static Bilingual WhichStepOfSeveral(string first, string others) => Texts.Both(nameof(WhichStepOfSeveral), first, others);
-    public static Bilingual YearAhead(int year, int ahead, int current) => Texts.Both(nameof(YearAhead), TextFormat.Year(new FiscalYear(year)), TextFormat.Number(ahead), TextFormat.Year(new FiscalYear(current)));
-    public static Bilingual YearPast(int year, int past, int current) => Texts.Both(nameof(YearPast), TextFormat.Year(new FiscalYear(year)), TextFormat.Number(past), TextFormat.Year(new FiscalYear(current)));
+    public static Bilingual YearAhead(int year, int ahead, int current) =>
+        Texts.Both(nameof(YearAhead), TextFormat.Year(new FiscalYear(year)), TextFormat.Number(ahead), TextFormat.Year(new FiscalYear(current)));
+    public static Bilingual YearPast(int year, int past, int current) =>
+        Texts.Both(nameof(YearPast), TextFormat.Year(new FiscalYear(year)), TextFormat.Number(past), TextFormat.Year(new FiscalYear(current)));
     public static Bilingual YesStart => Texts.Both(nameof(YesStart));
     public static Bilingual CannotDecide => Texts.Both(nameof(CannotDecide));
     public static Bilingual CannotFinish => Texts.Both(nameof(CannotFinish));

@@ -8,7 +8,8 @@ namespace OnesqaBot.Dialogs;
 /// <summary>Starts the dialog that opens a case.</summary>
 internal static class OpenCaseStart
 {
-    public static DialogTurn Start(ProcedureLibrary procedures, DialogState state, string procedure, UserInput input, DateTimeOffset now, SlotDictionary? slots = null)
+    public static DialogTurn Start(
+        ProcedureLibrary procedures, DialogState state, string procedure, UserInput input, DateTimeOffset now, SlotDictionary? slots = null)
     {
         if (state.Open is { } open) return new(state with { Offered = [] }, [open.Ask(procedures, now, DialogTexts.AnswerFirst.Localized())]);
         var cleared = state with { Offered = [] };

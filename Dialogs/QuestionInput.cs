@@ -192,7 +192,8 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
     }
 
     /// <summary>The notice about an empty answer.</summary>
-    private Bilingual Invalid(QuestionDialog open, DateTimeOffset now) => open.Answer(procedures, new TypedAnswer("", ""), now) is InvalidAnswer invalid ? invalid.Fault : DialogTexts.TypeAnswer;
+    private Bilingual Invalid(QuestionDialog open, DateTimeOffset now) =>
+        open.Answer(procedures, new TypedAnswer("", ""), now) is InvalidAnswer invalid ? invalid.Fault : DialogTexts.TypeAnswer;
 
     private DialogTurn Apply(DialogState state, AnswerResult result, DateTimeOffset now, bool pressed = false) => result switch
     {

@@ -11,7 +11,8 @@ public abstract record UserInput(Actor Actor, string? Key, string CommandId);
 /// <param name="Text">The typed text, without what the client adds.</param>
 /// <param name="Request">The same without mentioned colleagues' names, which may be part of an answer but not of a request.</param>
 /// <param name="Activity">Id of the message; a later edit refers to it.</param>
-public sealed record MessageInput(Actor Actor, string? Key, string CommandId, string Text, string Request, string Activity, Wordless Wordless = Wordless.Empty)
+public sealed record MessageInput(
+    Actor Actor, string? Key, string CommandId, string Text, string Request, string Activity, Wordless Wordless = Wordless.Empty)
     : UserInput(Actor, Key, CommandId);
 
 /// <summary>What a message without text contains.</summary>
@@ -28,7 +29,8 @@ public sealed record EditInput(Actor Actor, string? Key, string CommandId, strin
 
 /// <summary>A press of a question's button. Its key is the same whichever activity delivered it.</summary>
 /// <param name="Choices">The choices of a card that asks for several things at once; null for any other.</param>
-public sealed record ButtonPress(Actor Actor, string CommandId, string Run, int Asked, ButtonMove Move, string? Choice, IReadOnlyList<string>? Choices = null)
+public sealed record ButtonPress(
+    Actor Actor, string CommandId, string Run, int Asked, ButtonMove Move, string? Choice, IReadOnlyList<string>? Choices = null)
     : UserInput(Actor, FormattableString.Invariant($"press/{Run}/{Asked}/{Move}/{(Choices is null ? Choice : string.Join(',', Choices))}"), CommandId);
 
 public enum ButtonMove

@@ -30,7 +30,8 @@ public sealed partial class TeamsSimulator
     }
 
     /// <summary>Sends a message with a pasted picture.</summary>
-    public async Task<DeliveryResult> SendPictureAsync(string person, ReadOnlyMemory<byte> content, string text = "", CancellationToken cancellationToken = default)
+    public async Task<DeliveryResult> SendPictureAsync(
+        string person, ReadOnlyMemory<byte> content, string text = "", CancellationToken cancellationToken = default)
     {
         using var stream = new MemoryStream(content.ToArray());
         return await parts.Talking.SendAsync(person, null, null, text, [], [await parts.Files.SaveAsync("picture", stream, cancellationToken)], cancellationToken);
@@ -45,7 +46,8 @@ public sealed partial class TeamsSimulator
         CancellationToken cancellationToken = default) =>
         parts.Talking.SendAsync(person, conversation, thread, text, Find(fileIds), Find(pictureIds ?? []), cancellationToken);
 
-    private StoredFile[] Find(IReadOnlyList<string> ids) => [.. ids.Select(id => parts.Files.Find(id) ?? throw new ArgumentException($"There is no file '{id}'.", nameof(ids)))];
+    private StoredFile[] Find(IReadOnlyList<string> ids) =>
+        [.. ids.Select(id => parts.Files.Find(id) ?? throw new ArgumentException($"There is no file '{id}'.", nameof(ids)))];
 
     /// <summary>Presses a button, given by verb, id or key, on a card as the person sees it.</summary>
     /// <param name="inputs">The input values by id: an anonymous object, a dictionary or a JsonObject.</param>
@@ -54,12 +56,14 @@ public sealed partial class TeamsSimulator
         parts.Pressing.PressAsync(person, messageId, action, AsObject(inputs), cancellationToken);
 
     /// <summary>Types into a choice set that asks the bot for choices.</summary>
-    public Task<IReadOnlyList<FoundChoice>> FindChoicesAsync(string person, string messageId, string input, string text, CancellationToken cancellationToken = default) =>
+    public Task<IReadOnlyList<FoundChoice>> FindChoicesAsync(
+        string person, string messageId, string input, string text, CancellationToken cancellationToken = default) =>
         parts.Searching.FindAsync(person, messageId, input, text, cancellationToken);
 
     /// <summary>Searches in the compose box.</summary>
     /// <param name="text">What is typed; null if the search was just opened.</param>
-    public Task<ComposeResult> ComposeSearchAsync(string person, string? text, string? conversation = null, int skip = 0, CancellationToken cancellationToken = default) =>
+    public Task<ComposeResult> ComposeSearchAsync(
+        string person, string? text, string? conversation = null, int skip = 0, CancellationToken cancellationToken = default) =>
         parts.Composing.QueryAsync(person, conversation, text, skip, cancellationToken);
 
     /// <summary>Sends a result of a search in the compose box.</summary>

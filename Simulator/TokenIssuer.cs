@@ -54,7 +54,8 @@ public sealed class TokenIssuer : IAsyncDisposable
     /// <summary>The bot's settings that make it trust this issuer.</summary>
     public string[] BotSettings => ["--Tab:ClientId", ClientId, "--Tab:TenantId", TenantId, "--Tab:MetadataAddress", MetadataAddress];
 
-    public static async Task<TokenIssuer> StartAsync(string tenantId, string clientId, TimeProvider clock, CancellationToken cancellationToken = default)
+    public static async Task<TokenIssuer> StartAsync(
+        string tenantId, string clientId, TimeProvider clock, CancellationToken cancellationToken = default)
     {
         var issuer = new TokenIssuer(tenantId, clientId, clock);
         await issuer._app.StartAsync(cancellationToken);

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using Microsoft.Graph;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 

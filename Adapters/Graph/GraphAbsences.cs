@@ -20,14 +20,16 @@ internal sealed class GraphAbsences(GraphAccess graph, IOptions<GraphOptions> op
 
     private readonly string _mailbox = options.Value.Mailbox;
 
-    public async Task<IReadOnlyList<OutOfOffice>> Find(IReadOnlyCollection<string> addresses, DateOnly from, DateOnly to, CancellationToken cancellation)
+    public async Task<IReadOnlyList<OutOfOffice>> Find(
+        IReadOnlyCollection<string> addresses, DateOnly from, DateOnly to, CancellationToken cancellation)
     {
         var found = new List<OutOfOffice>();
         foreach (var some in addresses.Chunk(MaxAddresses)) found.AddRange(await Ask(some, from, to, cancellation));
         return found;
     }
 
-    private Task<IReadOnlyList<OutOfOffice>> Ask(string[] addresses, DateOnly from, DateOnly to, CancellationToken cancellation) => graph.Ask<IReadOnlyList<OutOfOffice>>(
+    private Task<IReadOnlyList<OutOfOffice>> Ask(string[] addresses, DateOnly from, DateOnly to, CancellationToken cancellation) =>
+        graph.Ask<IReadOnlyList<OutOfOffice>>(
         async () =>
         {
             var answer = await graph.Client.Users[_mailbox].Calendar.GetSchedule.PostAsGetSchedulePostResponseAsync(

@@ -22,7 +22,8 @@ public static class LibraryFiles
         return segments.Length > root.Length && segments.Take(root.Length).SequenceEqual(root, StringComparer.OrdinalIgnoreCase) ? new(segments[root.Length..]) : null;
     }
 
-    private static bool IsFromServer(string path) => path.StartsWith("/sites/", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/teams/", StringComparison.OrdinalIgnoreCase);
+    private static bool IsFromServer(string path) =>
+        path.StartsWith("/sites/", StringComparison.OrdinalIgnoreCase) || path.StartsWith("/teams/", StringComparison.OrdinalIgnoreCase);
 
     private static string[] Segments(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -28,7 +28,8 @@ internal static class OutlookEventMapper
     }
 
     /// <summary>The changes to send. An online meeting keeps its link, because the service refuses to remove it.</summary>
-    public static Event Changed(CalendarEntry entry, Event existing) => existing.IsOnlineMeeting == true ? ToEvent(entry) : Online(ToEvent(entry), entry);
+    public static Event Changed(CalendarEntry entry, Event existing) =>
+        existing.IsOnlineMeeting == true ? ToEvent(entry) : Online(ToEvent(entry), entry);
 
     /// <summary>Whether the event already matches the entry.</summary>
     public static bool Says(Event existing, CalendarEntry entry) =>

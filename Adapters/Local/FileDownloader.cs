@@ -8,7 +8,8 @@ namespace OnesqaBot.Adapters.Local;
 
 /// <summary>Downloads a file, and reports for each failure whether a retry can help.</summary>
 /// <remarks>Messages never contain the full URL, because a download link grants access by itself.</remarks>
-internal sealed class FileDownloader(IHttpClientFactory clients, SourcePolicy policy, IEnumerable<ISourceCredentials> credentials, IOptions<IncomingFilesOptions> options)
+internal sealed class FileDownloader(
+    IHttpClientFactory clients, SourcePolicy policy, IEnumerable<ISourceCredentials> credentials, IOptions<IncomingFilesOptions> options)
 {
     /// <summary>The name of the HTTP client in the factory.</summary>
     public const string Client = "incoming";

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using System.Runtime.Serialization;
 using System.Text;
 using Ical.Net;
-using Ical.Net.CalendarComponents;
 using Ical.Net.Serialization;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Workflow.Ports;

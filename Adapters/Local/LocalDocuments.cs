@@ -32,7 +32,8 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
     /// <summary>False, because each link refers to a specific version.</summary>
     public bool CanChange => false;
 
-    public Task<DocumentVersions> Versions(FiledItem item, CancellationToken cancellation) => Task.FromResult(new DocumentVersions(IsChanged: false, item.Link, null));
+    public Task<DocumentVersions> Versions(FiledItem item, CancellationToken cancellation) =>
+        Task.FromResult(new DocumentVersions(IsChanged: false, item.Link, null));
 
     public void Dispose() => _writer.Dispose();
 

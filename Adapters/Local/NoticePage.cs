@@ -11,7 +11,8 @@ namespace OnesqaBot.Adapters.Local;
 public sealed record NoticePage(Bilingual Title, IReadOnlyList<Bilingual> Lines, params IReadOnlyList<(string To, string Text)> Links)
 {
     /// <summary>The page for a document that does not exist.</summary>
-    public static NoticePage NoDocument(params IReadOnlyList<(string To, string Text)> links) => new(LocalTexts.NoDocument, [LocalTexts.DocumentMoved, LocalTexts.HowToFind], links);
+    public static NoticePage NoDocument(params IReadOnlyList<(string To, string Text)> links) =>
+        new(LocalTexts.NoDocument, [LocalTexts.DocumentMoved, LocalTexts.HowToFind], links);
 
     public IResult Result(int status) => Results.Content(Html(), "text/html; charset=utf-8", statusCode: status);
 

@@ -17,7 +17,8 @@ internal static class SearchWords
     /// <summary>In the words of every case: between opener and procedure.</summary>
     private const string AnyCase = "@@ #";
 
-    public static string FromSummary(CaseSummary summary) => $"{SearchText.FromSummary(summary)} {ShortWords(summary.Subject)} {Opener(summary.OpenedBy)} {Procedure(summary.Procedure)}";
+    public static string FromSummary(CaseSummary summary) =>
+        $"{SearchText.FromSummary(summary)} {ShortWords(summary.Subject)} {Opener(summary.OpenedBy)} {Procedure(summary.Procedure)}";
 
     /// <summary>The words of a stored summary; none if it cannot be read.</summary>
     public static string FromStored(string summary)

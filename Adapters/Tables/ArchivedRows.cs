@@ -57,7 +57,8 @@ internal sealed class ArchivedRows
         new(row.RowKey == TablesConversations.Last ? "" : TableKeys.NameOf(row, row.RowKey["a|".Length..]), new(row.Text()));
 
     /// <summary>Reads an allocated number; yields nothing for a counter row.</summary>
-    public static IEnumerable<StoreRecord> Number(TableEntity row) => row.RowKey.StartsWith("c|", StringComparison.Ordinal) ? Readable(row, r => [ReadNumber(r)]) : [];
+    public static IEnumerable<StoreRecord> Number(TableEntity row) =>
+        row.RowKey.StartsWith("c|", StringComparison.Ordinal) ? Readable(row, r => [ReadNumber(r)]) : [];
 
     /// <summary>A damaged row must not prevent a copy of all the others, so its raw text is kept instead.</summary>
     private static List<StoreRecord> Readable(TableEntity row, Func<TableEntity, IEnumerable<StoreRecord>> read)

@@ -45,5 +45,6 @@ internal static class CaseIndex
         new(partition, row) { [Case] = summary.Number.ToString(), [Version] = version };
 
     /// <summary>Sorts the highest running number first.</summary>
-    public static string Descending(CaseNumber number) => TableKeys.Number(999_999_999 - number.Running) + TableKeys.Part + TableKeys.Text(number.ToString());
+    public static string Descending(CaseNumber number) =>
+        TableKeys.Number(999_999_999 - number.Running) + TableKeys.Part + TableKeys.Text(number.ToString());
 }

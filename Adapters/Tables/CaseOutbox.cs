@@ -48,7 +48,8 @@ internal sealed class CaseOutbox
         return batch;
     }
 
-    public static void Replace(OutboxBatch batch, WaitingEffect old, WaitingEffect replacement) => batch.Effects[batch.Effects.IndexOf(old)] = replacement;
+    public static void Replace(OutboxBatch batch, WaitingEffect old, WaitingEffect replacement) =>
+        batch.Effects[batch.Effects.IndexOf(old)] = replacement;
 
     public static void Remove(OutboxBatch batch, WaitingEffect effect) => batch.Effects.Remove(effect);
 

@@ -23,5 +23,6 @@ internal static class CaseRows
 
     public static bool IsSummary(TableEntity row) => row.RowKey.StartsWith(Summary, StringComparison.Ordinal);
 
-    public static int VersionOf(TableEntity summary) => int.Parse(summary.RowKey.AsSpan(Summary.Length), System.Globalization.CultureInfo.InvariantCulture);
+    public static int VersionOf(TableEntity summary) =>
+        int.Parse(summary.RowKey.AsSpan(Summary.Length), System.Globalization.CultureInfo.InvariantCulture);
 }

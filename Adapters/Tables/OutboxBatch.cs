@@ -80,7 +80,8 @@ internal sealed class OutboxBatch
     public static (CaseNumber Case, int First, int Revision) Named(TableEntity index) =>
         (CaseNumber.Parse(index.GetString(CaseName)), index.GetInt32(FirstName)!.Value, index.GetInt32(RevisionName)!.Value);
 
-    public static DateTimeOffset DueOf(TableEntity index) => TableKeys.Time(index.RowKey[..index.RowKey.IndexOf(TableKeys.Part, StringComparison.Ordinal)]);
+    public static DateTimeOffset DueOf(TableEntity index) =>
+        TableKeys.Time(index.RowKey[..index.RowKey.IndexOf(TableKeys.Part, StringComparison.Ordinal)]);
 
     /// <summary>Sets the due time. The index row changes only if the time does.</summary>
     public void Plan(DateTimeOffset? due)

@@ -34,7 +34,8 @@ internal static class SearchIndex
     public static string OpenedBy(string person) => $"{Openers}{TableKeys.Text(person)}{TableKeys.Part}";
 
     /// <param name="procedure">Null for cases of every procedure.</param>
-    public static string OfProcedure(string? procedure) => procedure is null ? Procedures : $"{Procedures}{TableKeys.Text(procedure)}{TableKeys.Part}";
+    public static string OfProcedure(string? procedure) =>
+        procedure is null ? Procedures : $"{Procedures}{TableKeys.Text(procedure)}{TableKeys.Part}";
 
     /// <summary>The rows of a summary. They change only with its subject.</summary>
     public static IReadOnlyList<TableEntity> RowsFor(CaseSummary summary, int version)

@@ -4,7 +4,6 @@ using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
 using Azure.Identity;
 using Microsoft.Extensions.Options;
-using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Adapters.Tables;
 
@@ -67,7 +66,8 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
         return all;
     }
 
-    public Task Upsert(TableEntity entity, CancellationToken cancellation) => _client.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellation);
+    public Task Upsert(TableEntity entity, CancellationToken cancellation) =>
+        _client.UpsertEntityAsync(entity, TableUpdateMode.Replace, cancellation);
 
     /// <summary>Writes rows of one partition, in as few transactions as the service allows.</summary>
     public async Task UpsertAll(IEnumerable<TableEntity> rows, CancellationToken cancellation)
@@ -86,7 +86,8 @@ internal sealed class StorageTable(IOptions<TablesOptions> options)
             TableClient.CreateQueryFilter($"PartitionKey ge {from} and PartitionKey lt {to} and RowKey ge {prefix} and RowKey lt {End(prefix)}"), cancellationToken: cancellation);
 
     /// <summary>Does nothing if the row no longer exists.</summary>
-    public Task Delete(string partition, string row, CancellationToken cancellation) => _client.DeleteEntityAsync(partition, row, ETag.All, cancellation);
+    public Task Delete(string partition, string row, CancellationToken cancellation) =>
+        _client.DeleteEntityAsync(partition, row, ETag.All, cancellation);
 
     /// <summary>Executes all actions, which must be in one partition, or none.</summary>
     /// <returns>False, with nothing changed, if one of the conditions does not hold.</returns>

@@ -81,7 +81,8 @@ internal sealed class TablesArchive(StorageTable table) : IStoreArchive
         _rows.Forget();
     }
 
-    public Task Remove(StoreRecord record, CancellationToken cancellation) => record is SentCardRecord or DeadLetterRecord or ConversationRecord or KeyValueRecord
+    public Task Remove(StoreRecord record, CancellationToken cancellation) =>
+        record is SentCardRecord or DeadLetterRecord or ConversationRecord or KeyValueRecord
         ? Task.WhenAll(_rows.RowsFor(record).Select(r => table.Delete(r.PartitionKey, r.RowKey, cancellation)))
         : throw new InvalidOperationException($"A {record.GetType().Name} is never deleted.");
 

@@ -1,5 +1,4 @@
 using Azure.Data.Tables;
-using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 
@@ -34,7 +33,8 @@ internal sealed class TablesCaseSearch(StorageTable table, TimeProvider clock)
     }
 
     /// <summary>The index rows of a year that fit, one per case, newest first.</summary>
-    public async Task<(IReadOnlyList<TableEntity> Rows, bool IsComplete)> Candidates(FiscalYear year, CaseSearch search, CancellationToken cancellation)
+    public async Task<(IReadOnlyList<TableEntity> Rows, bool IsComplete)> Candidates(
+        FiscalYear year, CaseSearch search, CancellationToken cancellation)
     {
         var partition = SearchIndex.Partition(year);
         var leads = Leads(search);
@@ -62,7 +62,8 @@ internal sealed class TablesCaseSearch(StorageTable table, TimeProvider clock)
     }
 
     /// <returns>Incomplete if there are more rows than <paramref name="most"/>.</returns>
-    private async Task<(List<TableEntity> Rows, bool IsComplete)> Read(string partition, IReadOnlyList<string> prefixes, int most, CancellationToken cancellation)
+    private async Task<(List<TableEntity> Rows, bool IsComplete)> Read(
+        string partition, IReadOnlyList<string> prefixes, int most, CancellationToken cancellation)
     {
         var ranges = await Task.WhenAll(prefixes.Select(async prefix =>
         {

@@ -178,7 +178,8 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     }
 
     /// <summary>The current case, if any of the index rows that led to it is up to date. Stale rows are deleted.</summary>
-    private async Task<(CaseSummary? Summary, bool IsUnreadable)> Checked(CaseNumber number, IReadOnlyList<TableEntity> rows, CancellationToken cancellation)
+    private async Task<(CaseSummary? Summary, bool IsUnreadable)> Checked(
+        CaseNumber number, IReadOnlyList<TableEntity> rows, CancellationToken cancellation)
     {
         var ((summary, version), isUnreadable) = await ReadableSummary(number, cancellation);
         if (summary is null) return (null, isUnreadable);
@@ -189,7 +190,8 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     }
 
     /// <summary>An unreadable case (damaged, or written by a newer version) must not make the rest of a list unavailable.</summary>
-    private async Task<((CaseSummary? Summary, int Version) Stands, bool IsUnreadable)> ReadableSummary(CaseNumber number, CancellationToken cancellation)
+    private async Task<((CaseSummary? Summary, int Version) Stands, bool IsUnreadable)> ReadableSummary(
+        CaseNumber number, CancellationToken cancellation)
     {
         if (await SummaryRow(number, cancellation) is not { } row) return (default, false);
         return SummaryOf(number, row) is { } summary ? ((summary, CaseRows.VersionOf(row)), false) : (default, true);
@@ -198,7 +200,8 @@ internal sealed partial class TablesCaseStore(StorageTable table, TimeProvider c
     [LoggerMessage(Level = LogLevel.Error, Message = "The summary of {Case} cannot be read; lists omit the case")]
     private static partial void Unreadable(ILogger logger, Exception exception, CaseNumber @case);
 
-    private static bool Has(List<TableEntity> rows, TableEntity row) => rows.Exists(r => (r.PartitionKey, r.RowKey) == (row.PartitionKey, row.RowKey));
+    private static bool Has(List<TableEntity> rows, TableEntity row) =>
+        rows.Exists(r => (r.PartitionKey, r.RowKey) == (row.PartitionKey, row.RowKey));
 
     /// <summary>The summary in a row; null, with an entry in the log, if it cannot be read.</summary>
     private CaseSummary? SummaryOf(CaseNumber number, TableEntity row)

@@ -39,7 +39,8 @@ internal sealed class TablesConversations(StorageTable table) : IConversations
     private static string Row(Recipient recipient) => TableKeys.Join("a", TableKeys.Text(recipient.ToString()));
 
     /// <param name="address">Empty for the most recent conversation.</param>
-    public static TableEntity RowOf(string address) => address.Length == 0 ? new TableEntity(Partition, Last) : TableKeys.Row(Partition, "a|", address);
+    public static TableEntity RowOf(string address) =>
+        address.Length == 0 ? new TableEntity(Partition, Last) : TableKeys.Row(Partition, "a|", address);
 
     private Task Write(string address, Conversation conversation, CancellationToken cancellation) =>
         table.Upsert(RowOf(address).With(StoreJson.Write(conversation)), cancellation);

@@ -129,7 +129,8 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
     private static string Sent(CardRef card) => TableKeys.Join("c", TableKeys.Text(StoreJson.Write(card))) + TableKeys.Part;
 
     /// <summary>An unreadable row must not hold up other cases.</summary>
-    private async Task<List<OutboxEntry>> ClaimReadable(TableEntity index, string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)
+    private async Task<List<OutboxEntry>> ClaimReadable(
+        TableEntity index, string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)
     {
         try
         {
@@ -142,7 +143,8 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
         }
     }
 
-    private async Task<List<OutboxEntry>> Claim(TableEntity index, string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)
+    private async Task<List<OutboxEntry>> Claim(
+        TableEntity index, string owner, int most, DateTimeOffset now, TimeSpan lease, CancellationToken cancellation)
     {
         var claimed = new List<OutboxEntry>();
         var number = OutboxBatch.Named(index).Case;
@@ -185,7 +187,8 @@ internal sealed partial class TablesOutbox(StorageTable table, TimeProvider cloc
         return false;
     }
 
-    private Task Change(OutboxEntry entry, Func<WaitingEffect, WaitingEffect?> change, CancellationToken cancellation) => ChangeWithRetries(entry.Case, outbox =>
+    private Task Change(OutboxEntry entry, Func<WaitingEffect, WaitingEffect?> change, CancellationToken cancellation) =>
+        ChangeWithRetries(entry.Case, outbox =>
     {
         if (outbox.Find(entry.Key) is not { } found) return [];
         var next = change(found.Effect);

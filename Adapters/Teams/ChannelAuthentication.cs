@@ -9,9 +9,11 @@ namespace OnesqaBot.Adapters.Teams;
 /// Replaces the SDK's ConfigurationBotFrameworkAuthentication, whose faults are described at <see cref="ChannelTokenValidator"/>,
 /// <see cref="SigningKeys"/>, <see cref="ConnectorClients"/> and <see cref="ChannelSettings"/>. The credentials are the SDK's.
 /// </remarks>
-internal sealed class ChannelAuthentication(ChannelSettings settings, ChannelTokenValidator tokens, ConnectorClients connectors) : BotFrameworkAuthentication
+internal sealed class ChannelAuthentication(
+    ChannelSettings settings, ChannelTokenValidator tokens, ConnectorClients connectors) : BotFrameworkAuthentication
 {
-    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) => new()
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity, string authHeader, CancellationToken cancellationToken) => new()
     {
         ClaimsIdentity = settings.HasIdentity
             ? await tokens.Validate(activity, authHeader, cancellationToken)
@@ -28,6 +30,7 @@ internal sealed class ChannelAuthentication(ChannelSettings settings, ChannelTok
         Task.FromResult<UserTokenClient>(NoUserTokens.Instance);
 
     /// <summary>Teams posts activities; web sockets are only used by other channels.</summary>
-    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
+        string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
         throw new UnauthorizedAccessException("Streaming is not supported.");
 }

@@ -8,7 +8,8 @@ namespace OnesqaBot.Adapters.Teams;
 /// <summary>
 /// Supplies the bot's token for <see cref="PastedPictures"/>. It is sent only to the service that hosts the conversations.
 /// </summary>
-internal sealed class ChannelFileCredentials(ChannelSettings settings, ServiceClientCredentialsFactory credentials, IConversations conversations) : ISourceCredentials
+internal sealed class ChannelFileCredentials(
+    ChannelSettings settings, ServiceClientCredentialsFactory credentials, IConversations conversations) : ISourceCredentials
 {
     public async Task<AuthenticationHeaderValue?> For(Uri source, CancellationToken cancellation)
     {

@@ -71,7 +71,8 @@ internal sealed class ChannelSettings
     }
 
     /// <summary>Whether the address is safe to send the bot's token to and to fetch keys from: neither can be read or changed in transit.</summary>
-    public static bool MayCarryToken(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
+    public static bool MayCarryToken(Uri address) =>
+        address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
 
     private static bool IsGovernmentCloud(string? channelService) => channelService switch
     {

@@ -11,7 +11,8 @@ namespace OnesqaBot.Adapters.Teams;
 /// The SDK creates a client per turn, and each rebuilds the JSON contracts of all its types: 8 ms and 700 KB per turn. It also
 /// throws on an invalid serviceUrl, and would send the bot's token to any address.
 /// </remarks>
-internal sealed class ConnectorClients(ChannelSettings settings, ServiceClientCredentialsFactory credentials, Func<HttpClient> http) : ConnectorFactory, IDisposable
+internal sealed class ConnectorClients(
+    ChannelSettings settings, ServiceClientCredentialsFactory credentials, Func<HttpClient> http) : ConnectorFactory, IDisposable
 {
     /// <summary>The maximum number of cached clients. Teams has a handful of regions, but without an identity the address can be anything.</summary>
     private const int MaxCached = 64;

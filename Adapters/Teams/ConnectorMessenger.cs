@@ -9,7 +9,8 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Adapters.Teams;
 
 /// <summary>Sends proactive messages through the SDK's adapter.</summary>
-internal sealed class ConnectorMessenger(ChannelAdapter adapter, IConversations conversations, IPeople people, IConfiguration configuration) : IMessenger
+internal sealed class ConnectorMessenger(
+    ChannelAdapter adapter, IConversations conversations, IPeople people, IConfiguration configuration) : IMessenger
 {
     /// <summary>The content type of an Adaptive Card in an activity.</summary>
     private const string CardType = "application/vnd.microsoft.card.adaptive";

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using Microsoft.IdentityModel.Tokens;
 
 namespace OnesqaBot.Adapters.Teams;
 
@@ -97,4 +96,5 @@ internal sealed class SigningKeys(Uri metadata, HttpClient http, TimeSpan minInt
 }
 
 /// <summary>Tokens cannot be validated at the moment. The caller is not at fault and should try again.</summary>
-internal sealed class SigningKeysUnavailableException(Exception inner) : Exception("The signing keys of the channel service cannot be fetched.", inner);
+internal sealed class SigningKeysUnavailableException(
+    Exception inner) : Exception("The signing keys of the channel service cannot be fetched.", inner);

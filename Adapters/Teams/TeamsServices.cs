@@ -48,7 +48,8 @@ public static class TeamsServices
         return services;
     }
 
-    private static HttpClient Client(this IServiceProvider services, string name) => services.GetRequiredService<IHttpClientFactory>().CreateClient(name);
+    private static HttpClient Client(this IServiceProvider services, string name) =>
+        services.GetRequiredService<IHttpClientFactory>().CreateClient(name);
 
     private static IHttpClientBuilder AddSharedClient(this IServiceCollection services, string name, TimeSpan timeout) => services
         .AddHttpClient(name, client => client.Timeout = timeout)

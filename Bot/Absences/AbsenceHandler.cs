@@ -9,7 +9,6 @@ using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Bot.Absences;

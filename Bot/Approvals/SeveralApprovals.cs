@@ -14,7 +14,8 @@ namespace OnesqaBot.Bot.Approvals;
 /// Approves several papers with one confirmation. Each is a command of its own, the same that the paper's own card gives: pressing
 /// again, or there, approves nothing twice, and one that is refused or cannot be saved does not stop the others.
 /// </summary>
-internal sealed partial class SeveralApprovals(WorkLists lists, CaseViews views, CaseCommandHandler commands, OfficeContext office, ILogger<SeveralApprovals> log) : IIntentAnswers
+internal sealed partial class SeveralApprovals(
+    WorkLists lists, CaseViews views, CaseCommandHandler commands, OfficeContext office, ILogger<SeveralApprovals> log) : IIntentAnswers
 {
     public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<ApproveSeveralIntent>((_, caller, cancellation) => Ask(caller, cancellation))];
 

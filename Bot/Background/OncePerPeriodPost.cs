@@ -1,8 +1,6 @@
 using OnesqaBot.Bot.Copies;
 using OnesqaBot.Cards.General;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Background;
@@ -23,7 +21,8 @@ internal sealed class OncePerPeriodPost(IKeyValueStore store, MarkedMessenger me
     /// <param name="clock">The office's clock, read again when the period is claimed, after the message was created.</param>
     /// <returns>Whether this call posted the message.</returns>
     /// <exception cref="DeliveryException">The message was not posted; a later call retries.</exception>
-    public async Task<bool> Post(string period, Recipient to, Func<DateTimeOffset> clock, Func<Task<OutgoingCard?>> make, CancellationToken cancellation)
+    public async Task<bool> Post(
+        string period, Recipient to, Func<DateTimeOffset> clock, Func<Task<OutgoingCard?>> make, CancellationToken cancellation)
     {
         if (await _once.IsTaken(period, clock(), cancellation)) return false;
         // Created before the claim: a message that is slow to create must not make the claimant look dead.

@@ -8,7 +8,8 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Background;
 
 /// <summary>Posts notices, each once per period across all instances, to several recipients in the language of each.</summary>
-internal sealed partial class PersonalNotices(IKeyValueStore store, MarkedMessenger messenger, CaseViews views, OfficeContext office, ILogger<PersonalNotices> log)
+internal sealed partial class PersonalNotices(
+    IKeyValueStore store, MarkedMessenger messenger, CaseViews views, OfficeContext office, ILogger<PersonalNotices> log)
 {
     private readonly ConcurrentDictionary<string, OncePerPeriodPost> _posts = new(StringComparer.Ordinal);
 

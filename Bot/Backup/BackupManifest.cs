@@ -2,7 +2,8 @@ namespace OnesqaBot.Bot.Backup;
 
 /// <summary>Describes the contents of a backup. Written last, so that an interrupted backup has none.</summary>
 /// <param name="From">The kind of store that the backup was made from.</param>
-internal sealed record BackupManifest(string Format, int Version, DateTimeOffset MadeAt, string From, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<BackupPart> Parts)
+internal sealed record BackupManifest(
+    string Format, int Version, DateTimeOffset MadeAt, string From, IReadOnlyDictionary<string, int> Counts, IReadOnlyList<BackupPart> Parts)
 {
     public const string Name = "manifest.json";
 

@@ -15,7 +15,8 @@ internal sealed class BackupReader : IDisposable
 
     public BackupManifest Manifest { get; }
 
-    public IReadOnlyList<string> Files => [.. Manifest.Parts.Where(p => p.Name.StartsWith(BackupManifest.Files, StringComparison.Ordinal)).Select(p => p.Name[BackupManifest.Files.Length..])];
+    public IReadOnlyList<string> Files =>
+        [.. Manifest.Parts.Where(p => p.Name.StartsWith(BackupManifest.Files, StringComparison.Ordinal)).Select(p => p.Name[BackupManifest.Files.Length..])];
 
     /// <exception cref="StartException">The file is not a backup, is damaged, or was written by a newer version.</exception>
     public static async Task<BackupReader> Open(string file, CancellationToken cancellation)

@@ -9,7 +9,8 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Cases;
 
 /// <summary>Handles commands: reads the case, lets the engine decide, and saves events and effects together.</summary>
-internal sealed class CaseCommandHandler(ICaseStore store, ProcedureLibrary procedures, OfficeContext office, OutboxWakeup wakeup, DecisionTelemetry telemetry)
+internal sealed class CaseCommandHandler(
+    ICaseStore store, ProcedureLibrary procedures, OfficeContext office, OutboxWakeup wakeup, DecisionTelemetry telemetry)
 {
     /// <summary>More consecutive conflicts than this indicate a bug rather than a busy case.</summary>
     private const int MaxAttempts = 10;

@@ -46,7 +46,8 @@ internal sealed class CaseFinder(ICaseStore store, ProcedureLibrary procedures, 
         return found;
     }
 
-    private async Task<FoundCases> Find(CaseQuery query, (CaseList At, CaseList Opened) mine, bool ownSuffice, bool onlyOpen, Actor actor, int most, CancellationToken cancellation)
+    private async Task<FoundCases> Find(
+        CaseQuery query, (CaseList At, CaseList Opened) mine, bool ownSuffice, bool onlyOpen, Actor actor, int most, CancellationToken cancellation)
     {
         var search = query.ToSearch(onlyOpen, office.Get().Directory) with { Depth = Math.Max(CaseSearch.DefaultDepth, DepthPerCase * most) };
         var own = mine.At.Concat(mine.Opened).Where(search.Matches).ToList();

@@ -8,7 +8,9 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Bot.Cases;
 
 /// <summary>Creates views of cases for a viewer.</summary>
-internal sealed class CaseViews(ICaseStore store, ProcedureLibrary procedures, IConversations conversations, IDocuments documents, DocumentLinks links, ReaderLanguages languages, OfficeContext office)
+internal sealed class CaseViews(
+    ICaseStore store, ProcedureLibrary procedures, IConversations conversations, IDocuments documents, DocumentLinks links, ReaderLanguages languages,
+    OfficeContext office)
 {
     /// <summary>Returns the current state of a case, or null if it does not exist.</summary>
     public async Task<CaseView?> Find(CaseNumber number, Viewer viewer, CancellationToken cancellation) =>

@@ -9,7 +9,8 @@ internal static class JustOpened
 
     /// <summary>The case that was just opened, or else the person's only one.</summary>
     /// <returns>Null if neither is plain.</returns>
-    public static WorkLine? FindOrOnly(WorkList own, DateTimeOffset now) => Find(own, l => l.Summary.OpenedAt, now) ?? (own is [var only] ? only : null);
+    public static WorkLine? FindOrOnly(WorkList own, DateTimeOffset now) =>
+        Find(own, l => l.Summary.OpenedAt, now) ?? (own is [var only] ? only : null);
 
     /// <returns>The default if none was opened just now, or more than one.</returns>
     public static T? Find<T>(IEnumerable<T> own, Func<T, DateTimeOffset> openedAt, DateTimeOffset now) =>

@@ -10,14 +10,16 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Cases;
 
 /// <summary>The current state of the office: people, working days and the bot's clock.</summary>
-internal sealed class OfficeContext(IPeople people, HolidayService holidays, ICalendar calendar, ReaderLanguages languages, TemplateLinks templates, TimeProvider clock)
+internal sealed class OfficeContext(
+    IPeople people, HolidayService holidays, ICalendar calendar, ReaderLanguages languages, TemplateLinks templates, TimeProvider clock)
 {
     public DateTimeOffset Now => clock.GetUtcNow();
 
     /// <inheritdoc cref="ReaderLanguages.Office"/>
     public Language Language => languages.Office;
 
-    public OfficeView Get() => new(people.Directory, holidays.Calendar, Now) { OnlineMeetings = calendar.MakesOnlineMeetings, TemplateAddress = templates.AddressOf };
+    public OfficeView Get() =>
+        new(people.Directory, holidays.Calendar, Now) { OnlineMeetings = calendar.MakesOnlineMeetings, TemplateAddress = templates.AddressOf };
 
     public Actor ActorFor(Person person) => people.Directory.ActorFor(person, ThaiTime.Date(Now));
 }

@@ -72,7 +72,8 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
             assignment is null ? null : Responsibility.Resolve(assignment, summary, now.Directory, now.Today)),
         cancellation);
 
-    private async Task<WorkList> Lines(int unreadable, IEnumerable<(CaseSummary Summary, Assignment Assignment)> assignments, CancellationToken cancellation)
+    private async Task<WorkList> Lines(
+        int unreadable, IEnumerable<(CaseSummary Summary, Assignment Assignment)> assignments, CancellationToken cancellation)
     {
         var (lines, now) = (new List<WorkLine?>(), office.Get());
         foreach (var (summary, assignment) in assignments) lines.Add(await Line(summary, assignment, now, cancellation));

@@ -22,7 +22,8 @@ internal static class BotTexts
     public static string CheckSystem => Texts[nameof(CheckSystem)];
     public static string ContentNotAllowed(string file) => Texts.Format(nameof(ContentNotAllowed), file);
     public static string CorrectCase(CaseNumber number) => Texts.Format(nameof(CorrectCase), number);
-    public static string HandInLabel(string subject, CaseNumber number, string row, string title) => Texts.Format(nameof(HandInLabel), subject, number, row, title);
+    public static string HandInLabel(string subject, CaseNumber number, string row, string title) =>
+        Texts.Format(nameof(HandInLabel), subject, number, row, title);
     public static string Help => Texts[nameof(Help)];
     public static string History => Texts[nameof(History)];
     public static string Holidays => Texts[nameof(Holidays)];
@@ -39,7 +40,8 @@ internal static class BotTexts
     public static string NoWork => Texts[nameof(NoWork)];
 
     /// <param name="files">Why each file was not accepted.</param>
-    public static string NotTaken(IReadOnlyList<string> files, string allowed) => string.Join("\n\n", [.. files, Texts.Format(nameof(NotTaken), allowed)]);
+    public static string NotTaken(IReadOnlyList<string> files, string allowed) =>
+        string.Join("\n\n", [.. files, Texts.Format(nameof(NotTaken), allowed)]);
     public static string NothingToCancel => Texts[nameof(NothingToCancel)];
     public static string NothingWaiting => Texts[nameof(NothingWaiting)];
     public static string OfficeChannel => Texts[nameof(OfficeChannel)];

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
-using Microsoft.Extensions.Configuration;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Outbox;
@@ -12,7 +11,9 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Identifies callers by their Entra object id, and remembers the conversations in which the bot can reach them.</summary>
-internal sealed class CallerResolver(IPeople people, IConversations conversations, KnownChannels channels, OfficeContext office, ReaderLanguages languages, IConfiguration configuration)
+internal sealed class CallerResolver(
+    IPeople people, IConversations conversations, KnownChannels channels, OfficeContext office, ReaderLanguages languages,
+    IConfiguration configuration)
 {
     /// <summary>The end of the ids of chats between two people.</summary>
     private const string ChatOfTwoPeople = "@unq.gbl.spaces";

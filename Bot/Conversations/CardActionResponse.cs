@@ -1,6 +1,5 @@
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Bot.Conversations;
 

@@ -1,4 +1,3 @@
-using AdaptiveCards;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Drafts;
 using OnesqaBot.Bot.People;
@@ -15,15 +14,14 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Watching;
-using OnesqaBot.Workflow.Deadlines;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Handles the commands of card buttons and responds with the updated card.</summary>
-internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews views, DrawnCards cards, DraftStore drafts, DueLists due, OutsidePeople outside, OfficeContext office)
+internal sealed class CaseActionHandler(
+    CaseCommandHandler commands, CaseViews views, DrawnCards cards, DraftStore drafts, DueLists due, OutsidePeople outside, OfficeContext office)
 {
     public async Task<CardActionResponse> Execute(StepAction action, Press press, CancellationToken cancellation)
     {
@@ -151,7 +149,8 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         commands.Handle(CardActions.CommandOf(action, press.CommandIdOf(action))!, press.Caller.Actor, cancellation);
 
     /// <summary>Returns the current card with the typed input, and the reason for the refusal next to the button.</summary>
-    private async Task<CardActionResponse> Refuse(StepAction action, Refusal reason, StoredCase? stored, Caller caller, CancellationToken cancellation)
+    private async Task<CardActionResponse> Refuse(
+        StepAction action, Refusal reason, StoredCase? stored, Caller caller, CancellationToken cancellation)
     {
         if (stored?.Case.FindVisit(action.Step, action.Visit) is not { } visit)
             return new ReplaceCard(RefusalCard.Draw(reason, stored is null ? null : await views.Create(stored, caller.Viewer, cancellation), office.Get()));
@@ -171,7 +170,8 @@ internal sealed class CaseActionHandler(CaseCommandHandler commands, CaseViews v
         view with { Form = new TypedForm(action, RefusalText.Describe(reason, view.Procedure, view.Office)) };
 
     /// <summary>Returns the card that contains the submitted form. Some forms replace the step's card until they are answered.</summary>
-    private static DrawnCard Form(StepAction action, StepVisit visit, CaseView view, Refusal reason) => (action, MissingReason.Create(action, visit, view, reason)) switch
+    private static DrawnCard Form(StepAction action, StepVisit visit, CaseView view, Refusal reason) =>
+        (action, MissingReason.Create(action, visit, view, reason)) switch
     {
         (RecordResolutionAction, { Documents: { Count: > 0 } missing }) => ConfirmWithoutMinutesCard.Draw(view, visit, missing),
         (MarkDone, { Respondents: { Count: > 0 } open }) => ConfirmCloseCard.Draw(view, visit, open),

@@ -1,10 +1,7 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Delegations;
-using OnesqaBot.Cards;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Dialogs.Intents;
-using OnesqaBot.Dialogs.Intents.Slots;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Bot.Conversations;
@@ -47,7 +44,8 @@ internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers answers, Del
             : new(WorkCard.Draw(title, found, office.Get(), RequestTexts.NotFound, Joined(notes)), title);
     }
 
-    private static string? Joined(IEnumerable<string?> sentences) => string.Join(' ', sentences.OfType<string>()) is { Length: > 0 } text ? text : null;
+    private static string? Joined(IEnumerable<string?> sentences) =>
+        string.Join(' ', sentences.OfType<string>()) is { Length: > 0 } text ? text : null;
 
     private Task<NewCard> One(FindCasesIntent wish, CaseNumber number, Caller caller, CancellationToken cancellation) => wish.Wish switch
     {

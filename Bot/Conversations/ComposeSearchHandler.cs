@@ -94,7 +94,8 @@ internal sealed class ComposeSearchHandler(IntentRecognizer recognizer, CaseFind
 
     private static string? Text(JToken? token) => token is JValue { Value: string text } ? text : null;
 
-    private static int Number(JToken? token, int otherwise) => token is JValue { Value: long number and >= 0 and < int.MaxValue } ? (int)number : otherwise;
+    private static int Number(JToken? token, int otherwise) =>
+        token is JValue { Value: long number and >= 0 and < int.MaxValue } ? (int)number : otherwise;
 
     private static JObject Response(JObject result) => new() { ["composeExtension"] = result };
 }

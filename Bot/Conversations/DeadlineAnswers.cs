@@ -1,7 +1,6 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Year;
 using OnesqaBot.Cards.General;
-using OnesqaBot.Cards.Text;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow;

@@ -1,4 +1,3 @@
-using AdaptiveCards;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;

@@ -10,7 +10,8 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Bot.Conversations;
 
 /// <summary>Converts messages and button presses into dialog inputs for <see cref="DialogRunner"/>.</summary>
-internal sealed class DialogInputReader(DialogRunner runner, DialogStore store, DialogCards cards, HandInCandidates candidates, ProcedureLibrary procedures, TimeProvider time)
+internal sealed class DialogInputReader(
+    DialogRunner runner, DialogStore store, DialogCards cards, HandInCandidates candidates, ProcedureLibrary procedures, TimeProvider time)
 {
     public Task Say(ITurnContext turn, ReceivedMessage message, Caller caller, CancellationToken cancellation) =>
         runner.Run(turn, caller, new MessageInput(caller.Actor, turn.Activity.Id, CommandId.ForInput(turn.Activity), message.Text, message.Request, turn.Activity.Id ?? "", message.Wordless), cancellation);

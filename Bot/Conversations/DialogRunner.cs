@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Dialogs;
 
@@ -54,7 +53,8 @@ internal sealed class DialogRunner(
         }
     }
 
-    private async Task CarryOut(ITurnContext turn, Caller caller, string conversation, UserInput input, DialogTurn next, CancellationToken cancellation)
+    private async Task CarryOut(
+        ITurnContext turn, Caller caller, string conversation, UserInput input, DialogTurn next, CancellationToken cancellation)
     {
         try
         {

@@ -3,7 +3,6 @@ using OnesqaBot.Cards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Bot.Conversations;

@@ -19,7 +19,8 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
     private static readonly Uri NoSource = new("about:blank");
 
     /// <summary>Returns the label of the chosen step, or null if it does not accept files from this person now.</summary>
-    public async Task<string?> LabelOf(ChosenStep chosenStep, Caller caller, CancellationToken cancellation) => (await Find(chosenStep, caller, cancellation))?.Label;
+    public async Task<string?> LabelOf(ChosenStep chosenStep, Caller caller, CancellationToken cancellation) =>
+        (await Find(chosenStep, caller, cancellation))?.Label;
 
     /// <summary>Returns the document that the person chose to replace, or null if it can no longer be replaced.</summary>
     public async Task<ReplaceableFile?> Replaceable(ChosenStep chosenStep, Caller caller, CancellationToken cancellation) =>
@@ -72,7 +73,8 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
             : null;
 
     /// <summary>Returns the step as a candidate, or null if it does not accept files from this person.</summary>
-    private async ValueTask<HandInCandidate?> Candidate(Case @case, string key, int number, Respondent? respondent, Caller caller, CancellationToken cancellation)
+    private async ValueTask<HandInCandidate?> Candidate(
+        Case @case, string key, int number, Respondent? respondent, Caller caller, CancellationToken cancellation)
     {
         if (@case.FindVisit(key, number) is not { } visit) return null;
         var procedure = await procedures.ForCase(@case, cancellation);

@@ -1,8 +1,6 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards;
-using OnesqaBot.Workflow;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Bot.Conversations;
 

@@ -10,7 +10,6 @@ using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Dialogs.Intents;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using CardAction = OnesqaBot.Cards.Actions.CardAction;
@@ -85,7 +84,8 @@ internal sealed class MessageHandler(
     }
 
     /// <summary>Assigns a purpose to this channel, if the caller is an administrator.</summary>
-    private async Task<NewCard> Designate(Recipient purpose, string answer, ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
+    private async Task<NewCard> Designate(
+        Recipient purpose, string answer, ITurnContext<IMessageActivity> turn, Caller caller, CancellationToken cancellation)
     {
         if (answers.RefusedToAdminister(caller) is { } refused) return refused;
         await callers.Designate(purpose, turn.Activity, cancellation);

@@ -4,7 +4,6 @@ using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Conversations;

@@ -1,9 +1,8 @@
-using AdaptiveCards;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Diagnostics;
 using OnesqaBot.Bot.Holidays;
-using OnesqaBot.Bot.People;
 using OnesqaBot.Bot.Links;
+using OnesqaBot.Bot.People;
 using OnesqaBot.Bot.Year;
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
@@ -14,10 +13,9 @@ using OnesqaBot.Cards.Watching;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow;
-using OnesqaBot.Workflow.Definitions;
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.Handovers;
-using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
@@ -93,7 +91,8 @@ internal sealed class RequestAnswers(
     public NewCard HandbookFront(string asked) => new(HandbookFrontCard.Draw(handbook.Current, asked), HandbookFrontCard.Title);
 
     /// <summary>Shows one row of the handbook, or the page of its procedure if it has no such row.</summary>
-    public NewCard HandbookRow(Caller caller, string id, int row) => procedures.Newest(id) is { } procedure && procedure.Steps.FirstOrDefault(s => s.Row == row) is { } step
+    public NewCard HandbookRow(Caller caller, string id, int row) =>
+        procedures.Newest(id) is { } procedure && procedure.Steps.FirstOrDefault(s => s.Row == row) is { } step
         ? new(HandbookRowCard.Draw(procedure, step, caller.Actor, office.Get()), step.Title.Localized())
         : Procedure(caller, id);
 
@@ -134,7 +133,8 @@ internal sealed class RequestAnswers(
         return meant is null ? List(RequestTexts.WhichToPutOff, mine, BotTexts.NoCases) : await Status(meant.Summary.Number, caller, cancellation);
     }
 
-    public async Task<bool> AnyWaiting(Caller caller, CancellationToken cancellation) => (await lists.WaitingFor(caller.Actor, cancellation)).Count > 0;
+    public async Task<bool> AnyWaiting(Caller caller, CancellationToken cancellation) =>
+        (await lists.WaitingFor(caller.Actor, cancellation)).Count > 0;
 
     public async Task<NewCard> Waiting(Caller caller, CancellationToken cancellation)
     {
@@ -187,7 +187,8 @@ internal sealed class RequestAnswers(
     }
 
     /// <param name="ahead">Offset from the current week, in weeks.</param>
-    public Task<NewCard> Week(int ahead, Caller caller, CancellationToken cancellation) => Week(office.Get().Today.AddDays(7 * ahead), caller, cancellation);
+    public Task<NewCard> Week(int ahead, Caller caller, CancellationToken cancellation) =>
+        Week(office.Get().Today.AddDays(7 * ahead), caller, cancellation);
 
     public NewCard Holidays(Caller caller) => new(HolidaysCard.Draw(caller.Actor, holidays.Orders, office.Get()), BotTexts.Holidays);
 
@@ -201,7 +202,8 @@ internal sealed class RequestAnswers(
         RefusedToAdminister(caller) ?? new(DoctorCard.Draw(await doctor.Examine(DoctorBudget, cancellation)), BotTexts.CheckSystem);
 
     /// <summary>The refusal for callers who are not administrators; null for an administrator.</summary>
-    public NewCard? RefusedToAdminister(Caller caller) => office.Get().Permissions.ToAdminister(caller.Actor) is { } refusal ? Refused(refusal) : null;
+    public NewCard? RefusedToAdminister(Caller caller) =>
+        office.Get().Permissions.ToAdminister(caller.Actor) is { } refusal ? Refused(refusal) : null;
 
     /// <summary>The same, also for an administrator outside the personal chat: what others are not to read stays in it.</summary>
     public NewCard? BarredFromAdministering(Caller caller) => caller.IsPersonal ? RefusedToAdminister(caller) : Notice(BotTexts.PersonalOnly);
@@ -233,7 +235,8 @@ internal sealed class RequestAnswers(
         : Notice(BotTexts.PersonalOnly);
 
     /// <summary>Shows the form of a command to those who may give it, and others why they may not.</summary>
-    private async Task<NewCard> Ask(CaseNumber number, Caller caller, Func<Case, Command> command, Func<CaseView, DrawnCard> draw, string what, CancellationToken cancellation)
+    private async Task<NewCard> Ask(
+        CaseNumber number, Caller caller, Func<Case, Command> command, Func<CaseView, DrawnCard> draw, string what, CancellationToken cancellation)
     {
         if (await views.Find(number, caller.Viewer, cancellation) is not { } view) return Refused(new UnknownCase(number.ToString()));
         return view.Permissions.Check(command(view.Case), caller.Actor) is { } refusal

@@ -12,7 +12,8 @@ namespace OnesqaBot.Bot.Conversations;
 /// Stores messages whose reply the channel did not accept. The channel considers them delivered and does not repeat them, so they
 /// are processed again later as if it did: the saved decision is found, and only what was not sent is sent.
 /// </summary>
-internal sealed partial class UnansweredMessages(IKeyValueStore store, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<UnansweredMessages> log)
+internal sealed partial class UnansweredMessages(
+    IKeyValueStore store, IOptions<OutboxOptions> options, TimeProvider clock, ILogger<UnansweredMessages> log)
 {
     /// <summary>Maximum number of stored messages; during a longer channel outage, further ones are not kept.</summary>
     private const int MaxMessages = 500;
@@ -101,6 +102,7 @@ internal sealed partial class UnansweredMessages(IKeyValueStore store, IOptions<
 
     internal sealed record Kept(string Key, DateTimeOffset Since, DateTimeOffset NextAt, int Tries)
     {
-        public Kept Later(DateTimeOffset now) => this with { NextAt = now + RetryDelay.Doubled(Tries + 1, FirstPause, LongestPause), Tries = Tries + 1 };
+        public Kept Later(DateTimeOffset now) =>
+            this with { NextAt = now + RetryDelay.Doubled(Tries + 1, FirstPause, LongestPause), Tries = Tries + 1 };
     }
 }

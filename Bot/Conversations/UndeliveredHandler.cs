@@ -4,7 +4,6 @@ using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Dialogs.Intents;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Bot.Conversations;
 

@@ -25,7 +25,8 @@ internal sealed class SeenMessages(IKeyValueStore store, ConversationQueue queue
 
     /// <param name="activity">The client's activity, which names the message in view.</param>
     /// <returns>The message to keep, and the older copy, or null if there is only one.</returns>
-    public async Task<(SeenMessage Kept, SeenMessage? Older)> See(IActivity activity, string message, MessageSeen seen, CancellationToken cancellation)
+    public async Task<(SeenMessage Kept, SeenMessage? Older)> See(
+        IActivity activity, string message, MessageSeen seen, CancellationToken cancellation)
     {
         var (chat, thread) = Split(activity.Conversation.Id);
         var stored = StoredFor(activity.ChannelId, chat);

@@ -25,7 +25,8 @@ internal sealed class WorkTransfers(WorkLists lists, ICaseStore cases, CaseComma
 
     /// <returns>What became of each assignment, and whether that was all.</returns>
     /// <param name="command">Command id.</param>
-    public async Task<(IReadOnlyList<TransferLine> Lines, bool IsOver)> Move(string command, Person from, Person to, Actor by, CancellationToken cancellation)
+    public async Task<(IReadOnlyList<TransferLine> Lines, bool IsOver)> Move(
+        string command, Person from, Person to, Actor by, CancellationToken cancellation)
     {
         var (lines, _) = await Preview(from, to, cancellation);
         var done = new List<TransferLine>();

@@ -30,5 +30,6 @@ internal sealed class DiagnosticRunner(IEnumerable<IDiagnosticCheck> checks)
         }
     }
 
-    private static Finding Failed(IDiagnosticCheck check, string why) => new(FindingLevel.Bad, DiagnosticTexts.CheckFailed(check.Name, why), check.Fix);
+    private static Finding Failed(IDiagnosticCheck check, string why) =>
+        new(FindingLevel.Bad, DiagnosticTexts.CheckFailed(check.Name, why), check.Fix);
 }

@@ -14,7 +14,8 @@ public static class DoctorCommand
     private static readonly TimeSpan CheckTimeout = TimeSpan.FromSeconds(30);
 
     /// <returns>0 if there are no errors, otherwise 1.</returns>
-    public static async Task<int> Run(string[] args, TextWriter output, Action<WebApplicationBuilder>? configure = null, CancellationToken cancellation = default)
+    public static async Task<int> Run(
+        string[] args, TextWriter output, Action<WebApplicationBuilder>? configure = null, CancellationToken cancellation = default)
     {
         await using var app = BotHost.Build([.. args.Where(a => a != Word)], configure);
         using var language = ReaderLanguage.Use(app.Services.GetRequiredService<ReaderLanguages>().Office);

@@ -22,7 +22,8 @@ internal sealed class DraftStore(IKeyValueStore store)
         view.Viewer.Person is { } person && DraftKey.Create(card, view.Case, person) is { } key && await Find(key, cancellation) is { } sent ? new TypedForm(sent, null) : null;
 
     /// <summary>Returns what was last sent with the same form, or null.</summary>
-    public async Task<CardAction?> Before(StepAction action, Person person, CancellationToken cancellation) => await Find(DraftKey.Create(action, person), cancellation);
+    public async Task<CardAction?> Before(StepAction action, Person person, CancellationToken cancellation) =>
+        await Find(DraftKey.Create(action, person), cancellation);
 
     public async Task Save(StepAction sent, Person person, CancellationToken cancellation)
     {

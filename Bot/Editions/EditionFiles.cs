@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text;
 using OnesqaBot.Bot.Files;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Ports;
 
@@ -19,7 +18,8 @@ internal sealed class EditionFiles(IIncomingFiles incoming)
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Whether all files of a message may be procedures, by their names.</summary>
-    public static bool MayBeIn(IReadOnlyList<OfferedFile> files) => files.Count > 0 && files.All(f => !f.IsPasted && (IsYaml(f.Name) || IsZip(f.Name)));
+    public static bool MayBeIn(IReadOnlyList<OfferedFile> files) =>
+        files.Count > 0 && files.All(f => !f.IsPasted && (IsYaml(f.Name) || IsZip(f.Name)));
 
     /// <returns>Null if a zip contains anything but YAML files: then it is a document.</returns>
     /// <exception cref="IncomingFileException">A file could not be fetched.</exception>

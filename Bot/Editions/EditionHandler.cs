@@ -7,17 +7,17 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Editions;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Dialogs.Intents;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Bot.Editions;
 
 /// <summary>Lets administrators change procedures in chat: shows what a file would change, adopts it, and takes it back.</summary>
-internal sealed class EditionHandler(EditionFiles files, ProcedureEditions editions, EditionMoves moves, ProcedureLibrary procedures, RequestAnswers answers, OfficeContext office) : IIntentAnswers
+internal sealed class EditionHandler(
+    EditionFiles files, ProcedureEditions editions, EditionMoves moves, ProcedureLibrary procedures, RequestAnswers answers,
+    OfficeContext office) : IIntentAnswers
 {
     public IEnumerable<IntentAnswer> Answers =>
     [

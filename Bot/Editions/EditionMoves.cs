@@ -67,7 +67,8 @@ internal sealed class EditionMoves(
     /// <summary>Moves one case, or all open ones of the procedure. Repeating it changes nothing.</summary>
     /// <param name="command">Command id.</param>
     /// <returns>What became of the cases, and whether that was all.</returns>
-    public async Task<(IReadOnlyList<MovedCase> Cases, bool IsOver)> Move(string command, Procedure to, CaseNumber? only, Actor by, CancellationToken cancellation)
+    public async Task<(IReadOnlyList<MovedCase> Cases, bool IsOver)> Move(
+        string command, Procedure to, CaseNumber? only, Actor by, CancellationToken cancellation)
     {
         if (only is { } number)
             return (await One(to, number, cancellation) is [var one] ? [await Run(command, to, one, by, cancellation)] : [], true);
@@ -89,7 +90,8 @@ internal sealed class EditionMoves(
         }
     }
 
-    private async Task<(IReadOnlyList<MovedCase> Cases, bool IsOver)> Carry(Request request, Procedure to, Actor by, CancellationToken budget, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<MovedCase> Cases, bool IsOver)> Carry(
+        Request request, Procedure to, Actor by, CancellationToken budget, CancellationToken cancellation)
     {
         var done = new List<MovedCase>();
         await foreach (var candidate in Open(to, budget, cancellation))
@@ -122,7 +124,8 @@ internal sealed class EditionMoves(
             : [];
 
     /// <summary>The first of <see cref="Open"/>, and the number of the others that could be counted within the budget.</summary>
-    private async Task<(IReadOnlyList<Candidate> First, int More)> Counted(Procedure newest, int most, CancellationToken budget, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<Candidate> First, int More)> Counted(
+        Procedure newest, int most, CancellationToken budget, CancellationToken cancellation)
     {
         var (first, more) = (new List<Candidate>(), 0);
         await foreach (var candidate in Open(newest, budget, cancellation))
@@ -140,7 +143,8 @@ internal sealed class EditionMoves(
     /// first; a case that is moved meanwhile changes nothing about the others.
     /// </summary>
     /// <param name="budget">Ends the enumeration early.</param>
-    private async IAsyncEnumerable<Candidate> Open(Procedure newest, CancellationToken budget, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<Candidate> Open(
+        Procedure newest, CancellationToken budget, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var found = await cases.Search(new CaseSearch([]) { Procedure = newest.Id, Status = CaseStatus.Open }, MaxFound, cancellation);
         if (found.IsComplete)
@@ -163,7 +167,8 @@ internal sealed class EditionMoves(
         }
     }
 
-    private static bool IsOld(CaseSummary summary, Procedure newest) => summary.Status == CaseStatus.Open && summary.Procedure == newest.Id && summary.Revision != newest.Revision;
+    private static bool IsOld(CaseSummary summary, Procedure newest) =>
+        summary.Status == CaseStatus.Open && summary.Procedure == newest.Id && summary.Revision != newest.Revision;
 
     internal Task Note(Request request, CancellationToken cancellation) =>
         _requests.Change(before => before?.Contains(request) == true ? null : [.. before ?? [], request], cancellation);

@@ -1,5 +1,4 @@
 using OnesqaBot.Bot.Cases;
-using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.Storage;
 using OnesqaBot.Bot.Templates;
 using OnesqaBot.Cards;
@@ -122,7 +121,8 @@ internal sealed partial class ProcedureEditions(
     private string? InUse(List<AdoptedEdition> history, string procedure) =>
         LastIn(history, procedure)?.Revision ?? Installed(procedure);
 
-    private string? Installed(string procedure) => procedure == HandbookFront.Id ? handbook.Installed.Revision : procedures.Installed.FirstOrDefault(p => p.Id == procedure)?.Revision;
+    private string? Installed(string procedure) =>
+        procedure == HandbookFront.Id ? handbook.Installed.Revision : procedures.Installed.FirstOrDefault(p => p.Id == procedure)?.Revision;
 
     private async Task Apply(List<AdoptedEdition> history, CancellationToken cancellation)
     {

@@ -4,7 +4,6 @@ using Microsoft.Bot.Schema;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Dialogs;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Files;

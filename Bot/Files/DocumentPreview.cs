@@ -64,7 +64,8 @@ internal static class DocumentPreview
         return text.ToString();
     }
 
-    private static bool EndsWith(StringBuilder text, string end) => text.Length >= end.Length && text.ToString(text.Length - end.Length, end.Length) == end;
+    private static bool EndsWith(StringBuilder text, string end) =>
+        text.Length >= end.Length && text.ToString(text.Length - end.Length, end.Length) == end;
 
     private static string? Excel(Stream content)
     {
@@ -140,7 +141,8 @@ internal static class DocumentPreview
     }
 
     /// <summary>The text of the element that the reader is at; the reader stays within it.</summary>
-    private static string Text(XmlReader reader) => !reader.IsEmptyElement && reader.Read() && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace ? reader.Value : "";
+    private static string Text(XmlReader reader) =>
+        !reader.IsEmptyElement && reader.Read() && reader.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace ? reader.Value : "";
 
     private static bool ReadTo(XmlReader reader, string element)
     {

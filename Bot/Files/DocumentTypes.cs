@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Bot.Conversations;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Bot.Files;

@@ -71,7 +71,8 @@ internal sealed record MessageAttachments(IReadOnlyList<OfferedFile> Files, bool
             : null;
     }
 
-    private static string? Downloaded(object? content) => content is JObject { } info && info["downloadUrl"] is JValue { Value: string url } ? url : null;
+    private static string? Downloaded(object? content) =>
+        content is JObject { } info && info["downloadUrl"] is JValue { Value: string url } ? url : null;
 
     private static bool Is(string type, string prefix) => type.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
 }

@@ -10,7 +10,8 @@ internal static class PictureEndpoint
 
     public static void MapPictures(this IEndpointRouteBuilder endpoints) => endpoints.MapGet(Prefix + "/{number}/{document}", Answer);
 
-    private static async Task<IResult> Answer(HttpContext context, string number, string document, string? key, DocumentPictures pictures, CancellationToken cancellation)
+    private static async Task<IResult> Answer(
+        HttpContext context, string number, string document, string? key, DocumentPictures pictures, CancellationToken cancellation)
     {
         context.Response.Protect();
         return CaseNumber.TryParse(number, out var @case) && await pictures.Find(@case, document, key, cancellation) is { } picture

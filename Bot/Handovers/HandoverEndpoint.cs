@@ -5,7 +5,6 @@ using OnesqaBot.Bot.Year;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Handovers;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Handovers;
 

@@ -7,7 +7,6 @@ using OnesqaBot.Cards.Handovers;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Handovers;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Handovers;
 

@@ -11,7 +11,8 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Handovers;
 
 /// <summary>Collects what a person or a position has to hand over.</summary>
-internal sealed class HandoverReader(ICaseStore store, WorkLists lists, IDocuments documents, DocumentLinks links, OfficeContext office, FaultIsolation isolation)
+internal sealed class HandoverReader(
+    ICaseStore store, WorkLists lists, IDocuments documents, DocumentLinks links, OfficeContext office, FaultIsolation isolation)
 {
     /// <summary>Open cases come first, so this leaves none out in an office of any likely size.</summary>
     private const int MaxOwned = 1000;

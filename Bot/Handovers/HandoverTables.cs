@@ -44,7 +44,8 @@ internal static class HandoverTables
 
     private static string[] About => [HandoverTexts.CaseColumn, HandoverTexts.Procedure, HandoverTexts.Subject];
 
-    private static TableCell[] Case(WorkLine line) => [new($"{line.Summary.Number}"), new(line.Procedure.ShortTitle.Localized()), new(line.Summary.Subject)];
+    private static TableCell[] Case(WorkLine line) =>
+        [new($"{line.Summary.Number}"), new(line.Procedure.ShortTitle.Localized()), new(line.Summary.Subject)];
 
     private static string? Step(WorkLine line, Dictionary<CaseNumber, HandoverCase> cases) =>
         (line.Assignment?.Step ?? line.Summary.Step) is { } step && cases.TryGetValue(line.Summary.Number, out var @case) ? HandoverText.Step(@case, step, line.Summary.Round) : null;
@@ -57,7 +58,8 @@ internal static class HandoverTables
         _ => HandoverTexts.Work,
     };
 
-    private static string? Holder(WorkLine line) => line.Responsible is { } responsible ? string.Join(", ", responsible.Addressees.Select(p => p.Name.Localized())) : null;
+    private static string? Holder(WorkLine line) =>
+        line.Responsible is { } responsible ? string.Join(", ", responsible.Addressees.Select(p => p.Name.Localized())) : null;
 
     private static TableCell Day(DateOnly? date) => new(null) { Date = date };
 }

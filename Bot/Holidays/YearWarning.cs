@@ -11,7 +11,8 @@ namespace OnesqaBot.Bot.Holidays;
 /// <summary>
 /// Warns administrators once a month if the holidays of the current year, or of one that begins within two months, are not known.
 /// </summary>
-internal sealed partial class YearWarning(IKeyValueStore store, MarkedMessenger messenger, HolidayService holidays, OfficeContext office, ILogger<YearWarning> log)
+internal sealed partial class YearWarning(
+    IKeyValueStore store, MarkedMessenger messenger, HolidayService holidays, OfficeContext office, ILogger<YearWarning> log)
 {
     private const int MonthsAhead = 2;
 

@@ -1,19 +1,16 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OnesqaBot.Bot.Absences;
-using OnesqaBot.Bot.Approvals;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Copies;
-using OnesqaBot.Bot.Corrections;
 using OnesqaBot.Bot.Delegations;
 using OnesqaBot.Bot.Drafts;
 using OnesqaBot.Bot.Editions;
 using OnesqaBot.Bot.Languages;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.People;
-using OnesqaBot.Bot.Recalls;
 using OnesqaBot.Bot.Words;
 using OnesqaBot.Dialogs;
 

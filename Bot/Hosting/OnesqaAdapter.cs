@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
@@ -14,7 +13,9 @@ namespace OnesqaBot.Bot.Hosting;
 /// <summary>The SDK's adapter with this bot's middleware and its reply to failed turns.</summary>
 internal sealed partial class OnesqaAdapter : ChannelAdapter
 {
-    public OnesqaAdapter(BotFrameworkAuthentication authentication, TurnTelemetry telemetry, UnansweredMessages unanswered, ILogger<OnesqaAdapter> log, ILogger<CloudAdapter> sdkLog)
+    public OnesqaAdapter(
+        BotFrameworkAuthentication authentication, TurnTelemetry telemetry, UnansweredMessages unanswered, ILogger<OnesqaAdapter> log,
+        ILogger<CloudAdapter> sdkLog)
         : base(authentication, sdkLog)
     {
         Use(telemetry);

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Graph;
 using OnesqaBot.Adapters.Local;
-using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Adapters.Sqlite;
 using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Adapters.Versions;
@@ -48,7 +47,8 @@ internal static class StateServices
 
     private static bool IsSet(IConfiguration section) => section.GetChildren().Any(c => !string.IsNullOrEmpty(c.Value));
 
-    private static IServiceCollection AddLocalDocumentStore(this IServiceCollection services) => services.AddLocalDocuments().SetPath<LocalDocumentsOptions>((o, bot) =>
+    private static IServiceCollection AddLocalDocumentStore(this IServiceCollection services) =>
+        services.AddLocalDocuments().SetPath<LocalDocumentsOptions>((o, bot) =>
     {
         o.Folder = Path.Combine(bot.DataFolder, "documents");
         o.BaseUrl = bot.PublicUrl;

@@ -6,7 +6,8 @@ namespace OnesqaBot.Bot.Instances;
 /// Sends heartbeats while this instance runs, in real time regardless of the TimeProvider, and prevents it from running on a
 /// store that is partially filled or was moved elsewhere.
 /// </summary>
-internal sealed partial class InstancePresence(InstanceRegister register, IHostApplicationLifetime host, ILogger<InstancePresence> log) : BackgroundService
+internal sealed partial class InstancePresence(
+    InstanceRegister register, IHostApplicationLifetime host, ILogger<InstancePresence> log) : BackgroundService
 {
     private static readonly TimeSpan LeaveTimeout = TimeSpan.FromSeconds(2);
 

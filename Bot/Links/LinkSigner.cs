@@ -32,7 +32,8 @@ internal sealed class LinkSigner(IKeyValueStore store) : IHostedService
     public bool IsSigned(string name, string? signature) =>
         _key is { } key && signature?.Length == SignatureLength && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Sign(key, name)), Encoding.UTF8.GetBytes(signature));
 
-    private static string Sign(byte[] key, string name) => Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(name)))[..SignatureLength];
+    private static string Sign(byte[] key, string name) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(name)))[..SignatureLength];
 
     internal sealed record LinkKey(string Key);
 }

@@ -36,7 +36,8 @@ internal sealed class PersonalLinkKeys(IKeyValueStore store, IPeople people, IOp
         return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(known.Key), Encoding.UTF8.GetBytes(key[(dot + 1)..])) ? Links(person, known) : null;
     }
 
-    private PersonalLinks Links(Person person, PersonalKey key) => new(person, HostAddress.Resolve(options.Value.PublicUrl, services), $"{person.Id}.{key.Key}");
+    private PersonalLinks Links(Person person, PersonalKey key) =>
+        new(person, HostAddress.Resolve(options.Value.PublicUrl, services), $"{person.Id}.{key.Key}");
 
     // The name is that of its first use, the year; another would make links already sent invalid.
     private StoredValue<PersonalKey> Stored(string person) => new(store, $"year/key/{person}");

@@ -14,9 +14,11 @@ namespace OnesqaBot.Bot.Links;
 /// <param name="Key">The person's key, which names its holder.</param>
 internal sealed record PersonalLinks(Person Person, string Host, string Key)
 {
-    public YearLinks Year(FiscalYear year) => new(To($"{YearEndpoint.Prefix}/{year}"), To($"{YearEndpoint.Prefix}/{year}{YearEndpoint.Feed}"), To($"{YearEndpoint.Prefix}/{year}{YearEndpoint.Sheet}"));
+    public YearLinks Year(FiscalYear year) =>
+        new(To($"{YearEndpoint.Prefix}/{year}"), To($"{YearEndpoint.Prefix}/{year}{YearEndpoint.Feed}"), To($"{YearEndpoint.Prefix}/{year}{YearEndpoint.Sheet}"));
 
-    public StatisticsLinks Statistics(FiscalYear year) => new(To($"{StatisticsEndpoint.Prefix}/{year}"), To($"{StatisticsEndpoint.Prefix}/{year}{StatisticsEndpoint.Sheet}"));
+    public StatisticsLinks Statistics(FiscalYear year) =>
+        new(To($"{StatisticsEndpoint.Prefix}/{year}"), To($"{StatisticsEndpoint.Prefix}/{year}{StatisticsEndpoint.Sheet}"));
 
     /// <summary>The spreadsheet of what a person or a position has to hand over.</summary>
     public Uri Handover(HandoverSubject subject) => To(HandoverEndpoint.PathOf(subject));

@@ -12,7 +12,8 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Keeps calendar events for meetings and deadlines in line with the case.</summary>
-internal sealed class CalendarSync(ICaseStore store, ProcedureLibrary procedures, ICalendar calendar, OfficeContext office, CaseCommandHandler commands)
+internal sealed class CalendarSync(
+    ICaseStore store, ProcedureLibrary procedures, ICalendar calendar, OfficeContext office, CaseCommandHandler commands)
 {
     public Task<EffectOutcome> UpsertMeeting(OutboxEntry entry, UpsertMeetingEvent effect, CancellationToken cancellation) => Try(async () =>
     {

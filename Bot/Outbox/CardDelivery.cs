@@ -1,4 +1,3 @@
-using AdaptiveCards;
 using Microsoft.Extensions.Options;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
@@ -183,7 +182,8 @@ internal sealed class CardDelivery(
         sent.To.Person is not null
         && TypedForm.IsOpenOn(await Drawn(sent.Card, await View(sent.Case, await views.ViewerAt(sent.To, cancellation), cancellation), null, cancellation));
 
-    private async Task<DrawnCard> Drawn(CardRef card, CaseView view, IReadOnlyList<string>? refreshFor, CancellationToken cancellation, bool isNew = false)
+    private async Task<DrawnCard> Drawn(
+        CardRef card, CaseView view, IReadOnlyList<string>? refreshFor, CancellationToken cancellation, bool isNew = false)
     {
         view = view with { Form = await drafts.On(card, view, cancellation) };
         return isNew || refreshFor is not null ? CaseCards.Draw(card, view, refreshFor, isNew) : cards.Draw(card, view);

@@ -10,7 +10,8 @@ namespace OnesqaBot.Bot.Outbox;
 /// Shows the open cases in a channel that has become the office's channel. Cases that were opened while the office had no
 /// channel, or were shown in an earlier one, are missing there.
 /// </summary>
-internal sealed class ChannelBackfill(IKeyValueStore notes, KnownChannels channels, ICaseStore store, CardDelivery cards, OfficeContext office, FaultIsolation isolation)
+internal sealed class ChannelBackfill(
+    IKeyValueStore notes, KnownChannels channels, ICaseStore store, CardDelivery cards, OfficeContext office, FaultIsolation isolation)
 {
     private static readonly CardRef Card = new(CardKind.Channel);
 

@@ -4,7 +4,6 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Files;
 using OnesqaBot.Cards.Steps;
-using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;

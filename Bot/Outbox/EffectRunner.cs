@@ -7,7 +7,9 @@ using OnesqaBot.Workflow.Ports;
 namespace OnesqaBot.Bot.Outbox;
 
 /// <summary>Dispatches each effect to its handler.</summary>
-internal sealed class EffectRunner(CardDelivery cards, CaseThread thread, CardReposting reposting, DocumentFiling documents, CalendarSync calendar, PersonalReminders reminders, OfficeContext office)
+internal sealed class EffectRunner(
+    CardDelivery cards, CaseThread thread, CardReposting reposting, DocumentFiling documents, CalendarSync calendar, PersonalReminders reminders,
+    OfficeContext office)
 {
     public async Task<EffectOutcome> Run(OutboxEntry entry, CancellationToken cancellation)
     {

@@ -4,11 +4,13 @@ namespace OnesqaBot.Bot.Outbox;
 internal static class RetryDelay
 {
     /// <summary>Limits the delay that a service asked for, which may lie in the past or in the far future.</summary>
-    public static TimeSpan Clamp(TimeSpan asked, TimeSpan least, TimeSpan most) => asked < least ? least : asked > most ? (most > least ? most : least) : asked;
+    public static TimeSpan Clamp(TimeSpan asked, TimeSpan least, TimeSpan most) =>
+        asked < least ? least : asked > most ? (most > least ? most : least) : asked;
 
     /// <param name="attempts">Number of earlier failures.</param>
     /// <param name="chance">From 0 to 1: position between half the delay and the full delay.</param>
-    public static TimeSpan After(int attempts, TimeSpan first, TimeSpan longest, double chance) => Doubled(attempts, first, longest) * (0.5 + chance / 2);
+    public static TimeSpan After(int attempts, TimeSpan first, TimeSpan longest, double chance) =>
+        Doubled(attempts, first, longest) * (0.5 + chance / 2);
 
     /// <summary>Exponential back-off without jitter, for a caller that has no concurrent peers.</summary>
     public static TimeSpan Doubled(int attempts, TimeSpan first, TimeSpan longest) =>

@@ -6,13 +6,14 @@ using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.People;
 
 /// <summary>Handles the buttons of the acting orders card.</summary>
-internal sealed partial class ActingHandler(ActingService acting, DirectoryProvider directory, PendingCardHandover handover, PersonalMessages messages, OfficeContext office, ILogger<ActingHandler> log)
+internal sealed partial class ActingHandler(
+    ActingService acting, DirectoryProvider directory, PendingCardHandover handover, PersonalMessages messages, OfficeContext office,
+    ILogger<ActingHandler> log)
 {
     public async Task<CardActionResponse> Set(SetActing form, Press press, CancellationToken cancellation)
     {

@@ -4,7 +4,9 @@ using OnesqaBot.Bot.Cases;
 namespace OnesqaBot.Bot.People;
 
 /// <summary>Keeps the staff directory up to date: orders set by other instances, group members, and the change of day.</summary>
-internal sealed class DirectoryRefresh(ActingService acting, GroupSync groups, StaleGroupsNotice stale, PendingCardHandover handover, FaultIsolation isolation, OfficeContext office, TimeProvider clock)
+internal sealed class DirectoryRefresh(
+    ActingService acting, GroupSync groups, StaleGroupsNotice stale, PendingCardHandover handover, FaultIsolation isolation, OfficeContext office,
+    TimeProvider clock)
     : PeriodicWork(isolation, office, clock)
 {
     /// <summary>Longest delay until another instance sees an order that was set here.</summary>

@@ -25,7 +25,8 @@ public static class PersonalDataCommand
 
     /// <returns>Always 0; failures are reported as exceptions.</returns>
     /// <exception cref="StartException">The command failed; the message says why and what to do.</exception>
-    public static async Task<int> Run(string[] args, TextWriter output, Action<WebApplicationBuilder>? configure = null, CancellationToken cancellation = default)
+    public static async Task<int> Run(
+        string[] args, TextWriter output, Action<WebApplicationBuilder>? configure = null, CancellationToken cancellation = default)
     {
         switch (args)
         {
@@ -46,7 +47,8 @@ public static class PersonalDataCommand
         }
     }
 
-    private static async Task Show(string person, string? file, string[] settings, TextWriter output, Action<WebApplicationBuilder>? configure, CancellationToken cancellation)
+    private static async Task Show(
+        string person, string? file, string[] settings, TextWriter output, Action<WebApplicationBuilder>? configure, CancellationToken cancellation)
     {
         if (file is not null && File.Exists(file)) throw new StartException($"The file {file} already exists: choose another name");
         await using var app = await Open(settings, configure, cancellation);
@@ -66,7 +68,9 @@ public static class PersonalDataCommand
         await output.WriteLineAsync($"Written with everything that is stored to {file}");
     }
 
-    private static async Task TakeOut(string person, bool isConfirmed, string[] settings, TextWriter output, Action<WebApplicationBuilder>? configure, CancellationToken cancellation)
+    private static async Task TakeOut(
+        string person, bool isConfirmed, string[] settings, TextWriter output, Action<WebApplicationBuilder>? configure,
+        CancellationToken cancellation)
     {
         await using var app = await Open(settings, configure, cancellation);
         var report = await Read(app, person, cancellation);

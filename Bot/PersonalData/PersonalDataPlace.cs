@@ -47,7 +47,8 @@ internal sealed record PersonalDataPlace(string Name, Func<StoreRecord, bool> Co
         Mentions(name, key, DataFate.Removed) with { IsShared = true };
 
     /// <summary>Values that may name the person.</summary>
-    public static PersonalDataPlace Mentions(string name, string key, DataFate fate) => Values(name, key, fate, (r, subject) => subject.Mentions(r.Text) > 0);
+    public static PersonalDataPlace Mentions(string name, string key, DataFate fate) =>
+        Values(name, key, fate, (r, subject) => subject.Mentions(r.Text) > 0);
 
     public static PersonalDataPlace Values(string name, string key, DataFate fate, Func<KeyValueRecord, DataSubject, bool> isOf) =>
         new(name, IsAt(Pattern(key)), (r, subject) => isOf((KeyValueRecord)r, subject) ? ((KeyValueRecord)r).Key : null, fate);

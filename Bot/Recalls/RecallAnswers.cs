@@ -48,10 +48,12 @@ internal sealed class RecallAnswers(CaseViews views, WorkLists lists, RequestAns
         return new NewCard(RefusalCard.Draw(refusal, view, office.Get()), BotTexts.Refused);
     }
 
-    private static NewCard Form(CaseView view, StepVisit decision) => new(RecallCard.Draw(view, decision), RequestTexts.Recall(view.Case.Number.ToString()));
+    private static NewCard Form(CaseView view, StepVisit decision) =>
+        new(RecallCard.Draw(view, decision), RequestTexts.Recall(view.Case.Number.ToString()));
 
     private static StepVisit? Recallable(CaseView view, Caller caller) =>
         view.Case.OpenVisits.FirstOrDefault(v => view.Permissions.Can(Command(view, v), caller.Actor));
 
-    private static Recall Command(CaseView view, StepVisit visit) => new("", view.Case.Number, visit.Step, visit.VisitNumber, null) { Stage = visit.Stage };
+    private static Recall Command(CaseView view, StepVisit visit) =>
+        new("", view.Case.Number, visit.Step, visit.VisitNumber, null) { Stage = visit.Stage };
 }

@@ -10,7 +10,8 @@ namespace OnesqaBot.Bot.Recurring;
 /// Opens recurring cases on their scheduled day, once per fiscal year. Cases scheduled before the bot was introduced may exist
 /// on paper: officers decide whether to open or skip those.
 /// </summary>
-internal sealed partial class RecurringCaseOpener(IKeyValueStore store, RecurringCaseService recurring, OfficeContext office, ILogger<RecurringCaseOpener> log)
+internal sealed partial class RecurringCaseOpener(
+    IKeyValueStore store, RecurringCaseService recurring, OfficeContext office, ILogger<RecurringCaseOpener> log)
 {
     private readonly StoredValue<Begin> _begun = new(store, "recurring/begun");
     private DateOnly _lastRun;

@@ -13,7 +13,8 @@ using OnesqaBot.Workflow.Year;
 namespace OnesqaBot.Bot.Recurring;
 
 /// <summary>Lists recurring cases, skips them and opens them early.</summary>
-internal sealed class RecurringCaseService(RecurringSkips notes, ICaseStore store, CaseCommandHandler commands, ProcedureLibrary procedures, OfficeContext office)
+internal sealed class RecurringCaseService(
+    RecurringSkips notes, ICaseStore store, CaseCommandHandler commands, ProcedureLibrary procedures, OfficeContext office)
 {
     /// <summary>The next fiscal year is listed when it begins within this number of days.</summary>
     private const int DaysAhead = 92;

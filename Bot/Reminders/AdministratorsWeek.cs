@@ -3,7 +3,6 @@ using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Copies;
 using OnesqaBot.Bot.People;
-using OnesqaBot.Cards;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;

@@ -16,7 +16,8 @@ namespace OnesqaBot.Bot.Reminders;
 /// Keeps one digest a week in the office's channel: what is overdue, due today and due soon. Every working day it is brought up to
 /// date where it is; only when something has become overdue it is posted anew, in place of the week's earlier one.
 /// </summary>
-internal sealed partial class ChannelDigest(IKeyValueStore store, IMessenger messenger, MarkedMessenger marked, DueLists lists, OfficeContext office, ILogger<ChannelDigest> log)
+internal sealed partial class ChannelDigest(
+    IKeyValueStore store, IMessenger messenger, MarkedMessenger marked, DueLists lists, OfficeContext office, ILogger<ChannelDigest> log)
 {
     private readonly OncePerPeriod _once = new(store, "reminders/digest");
     private readonly StoredValue<WeeksPost> _stored = new(store, "reminders/digest-of-week");

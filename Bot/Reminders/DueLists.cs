@@ -42,5 +42,6 @@ internal sealed class DueLists(WorkLists lists, YearPlanReader years, OfficeCont
 
     private static bool HasLate(WorkLine line, OfficeView now) => line.Summary.Later.Any(l => l.Target < now.Today);
 
-    private static DateOnly Horizon(ReminderSchedule schedule, OfficeView now) => now.Holidays.AddWorkingDays(now.Today, schedule.Before.DefaultIfEmpty(0).Max());
+    private static DateOnly Horizon(ReminderSchedule schedule, OfficeView now) =>
+        now.Holidays.AddWorkingDays(now.Today, schedule.Before.DefaultIfEmpty(0).Max());
 }

@@ -16,7 +16,8 @@ namespace OnesqaBot.Bot.Reminders;
 /// Sends each person with something due one card per working day, however many steps it lists: the first reminder of the day
 /// sends the card, further ones redraw it, and the next day's card replaces it.
 /// </summary>
-internal sealed class PersonalReminders(IKeyValueStore store, IMessenger messenger, MarkedMessenger marked, CardDelivery delivery, CaseViews views, DueLists lists, OfficeContext office)
+internal sealed class PersonalReminders(
+    IKeyValueStore store, IMessenger messenger, MarkedMessenger marked, CardDelivery delivery, CaseViews views, DueLists lists, OfficeContext office)
 {
     /// <summary>A sender that has not finished after this long is considered dead.</summary>
     private static readonly TimeSpan SendTimeout = TimeSpan.FromMinutes(1);
@@ -55,7 +56,8 @@ internal sealed class PersonalReminders(IKeyValueStore store, IMessenger messeng
             if (mine.Former is { } former) await DeleteFormer(person, former, cancellation);
         }, cancellation);
 
-    private async Task<EffectOutcome> Redraw(OutboxEntry entry, Person person, SentMessage sent, IReadOnlyList<WorkLine> lines, OfficeView now, CancellationToken cancellation)
+    private async Task<EffectOutcome> Redraw(
+        OutboxEntry entry, Person person, SentMessage sent, IReadOnlyList<WorkLine> lines, OfficeView now, CancellationToken cancellation)
     {
         try
         {

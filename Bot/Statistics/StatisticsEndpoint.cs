@@ -6,7 +6,6 @@ using OnesqaBot.Bot.Year;
 using OnesqaBot.Cards.Statistics;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Statistics;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Statistics;
@@ -19,7 +18,8 @@ internal static class StatisticsEndpoint
 
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(20);
 
-    public static void MapStatistics(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], Answer);
+    public static void MapStatistics(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], Answer);
 
     private static async Task<IResult> Answer(
         HttpContext context, string file, string? key, PersonalLinkKeys keys, StatisticsReader reader, CaseViews views, OfficeContext office, CancellationToken cancellation)

@@ -4,7 +4,6 @@ using OnesqaBot.Bot.Links;
 using OnesqaBot.Cards.Statistics;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Statistics;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Statistics;

@@ -75,7 +75,8 @@ internal static class StatisticsPage
     private static string Shown(TableCell cell) =>
         cell.Number is { } number ? TextFormat.Number(number) : cell.Quantity is { } quantity ? StatisticsText.Days(quantity) : PlainText.Line(cell.Text, 600);
 
-    private static void Link(StringBuilder page, Uri to, string text) => page.Append("<a href=\"").Append(Text(to.PathAndQuery)).Append("\">").Append(Text(text)).Append("</a>");
+    private static void Link(StringBuilder page, Uri to, string text) =>
+        page.Append("<a href=\"").Append(Text(to.PathAndQuery)).Append("\">").Append(Text(text)).Append("</a>");
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

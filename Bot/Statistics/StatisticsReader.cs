@@ -14,7 +14,8 @@ namespace OnesqaBot.Bot.Statistics;
 /// Reads the histories of a year's cases, which takes a while in a large office: whoever asks waits for a short time only, and the
 /// reading goes on for the next one who asks. Several who ask for the same year at once share a reading.
 /// </summary>
-internal sealed class StatisticsReader(ICaseStore store, ProcedureLibrary procedures, OfficeContext office, FaultIsolation isolation, IHostApplicationLifetime lifetime)
+internal sealed class StatisticsReader(
+    ICaseStore store, ProcedureLibrary procedures, OfficeContext office, FaultIsolation isolation, IHostApplicationLifetime lifetime)
 {
     /// <summary>Number of cases read concurrently.</summary>
     private const int MaxParallel = 8;
@@ -48,7 +49,8 @@ internal sealed class StatisticsReader(ICaseStore store, ProcedureLibrary proced
         }
     }
 
-    private Lazy<Reading> Begin(FiscalYear year) => new(() => new(Stopwatch.GetTimestamp(), Task.Run(() => Collect(year, lifetime.ApplicationStopping))));
+    private Lazy<Reading> Begin(FiscalYear year) =>
+        new(() => new(Stopwatch.GetTimestamp(), Task.Run(() => Collect(year, lifetime.ApplicationStopping))));
 
     private async Task<OfficeStatistics> Collect(FiscalYear year, CancellationToken cancellation)
     {

@@ -9,7 +9,8 @@ internal sealed class StoredValue<T>(IKeyValueStore store, string key)
 {
     private const int MaxAttempts = 10;
 
-    public async Task<T?> Read(CancellationToken cancellation) => (await Item(cancellation)) is { } item ? JsonSerializer.Deserialize<T>(item.Text) : null;
+    public async Task<T?> Read(CancellationToken cancellation) =>
+        (await Item(cancellation)) is { } item ? JsonSerializer.Deserialize<T>(item.Text) : null;
 
     public Task Write(T value, CancellationToken cancellation) => store.Write(Items(value, null), cancellation);
 
@@ -29,5 +30,6 @@ internal sealed class StoredValue<T>(IKeyValueStore store, string key)
 
     private async Task<KeyValueItem?> Item(CancellationToken cancellation) => (await store.Read([key], cancellation)).GetValueOrDefault(key);
 
-    private Dictionary<string, KeyValueItem> Items(T value, string? etag) => new() { [key] = new KeyValueItem(JsonSerializer.Serialize(value), etag) };
+    private Dictionary<string, KeyValueItem> Items(T value, string? etag) =>
+        new() { [key] = new KeyValueItem(JsonSerializer.Serialize(value), etag) };
 }

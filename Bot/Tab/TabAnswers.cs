@@ -1,4 +1,3 @@
-using System.Globalization;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Year;
@@ -14,7 +13,8 @@ using OnesqaBot.Workflow.Year;
 namespace OnesqaBot.Bot.Tab;
 
 /// <summary>What the tab shows: the same lists, cases and years as the chat, by the same rules.</summary>
-internal sealed class TabAnswers(WorkLists lists, CaseFinder finder, CaseViews views, YearPlanReader years, ProcedureLibrary procedures, OfficeContext office)
+internal sealed class TabAnswers(
+    WorkLists lists, CaseFinder finder, CaseViews views, YearPlanReader years, ProcedureLibrary procedures, OfficeContext office)
 {
     /// <summary>Fiscal years that the filter offers, from the next one back.</summary>
     private const int YearsOffered = 6;
@@ -47,7 +47,8 @@ internal sealed class TabAnswers(WorkLists lists, CaseFinder finder, CaseViews v
     /// <summary>Finds cases as the chat does: the reader's own first.</summary>
     /// <param name="words">Words of the subject, a number, or a name, as typed.</param>
     /// <param name="year">A year of the Buddhist era; null for any.</param>
-    public async Task<TabCases> Find(TabReader reader, string? words, string? procedure, int? year, CaseState? state, int most, CancellationToken cancellation)
+    public async Task<TabCases> Find(
+        TabReader reader, string? words, string? procedure, int? year, CaseState? state, int most, CancellationToken cancellation)
     {
         most = Math.Clamp(most, FewestCases, MostCases);
         var typed = (words ?? "").Trim();

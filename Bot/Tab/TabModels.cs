@@ -5,7 +5,8 @@ namespace OnesqaBot.Bot.Tab;
 /// <summary>Who reads, and what the filters offer.</summary>
 /// <param name="Language">The language that the person reads: <c>th</c> or <c>en</c>.</param>
 /// <param name="ThisYear">The present fiscal year of the Buddhist era.</param>
-internal sealed record TabSelf(string Name, string Position, string Language, string Today, int ThisYear, IReadOnlyList<TabChoice> Procedures, IReadOnlyList<TabChoice> Years);
+internal sealed record TabSelf(
+    string Name, string Position, string Language, string Today, int ThisYear, IReadOnlyList<TabChoice> Procedures, IReadOnlyList<TabChoice> Years);
 
 /// <param name="Value">As sent to the bot.</param>
 /// <param name="Title">As shown.</param>

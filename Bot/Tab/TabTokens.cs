@@ -9,7 +9,8 @@ namespace OnesqaBot.Bot.Tab;
 /// Checks the token that Teams gets for whoever opens the tab: signature, audience, issuer, tenant, expiry, scope, and that it
 /// names a person.
 /// </summary>
-internal sealed partial class TabTokens(IOptions<TabOptions> options, TimeProvider clock, ILogger<TabTokens> log) : IConfigureNamedOptions<JwtBearerOptions>
+internal sealed partial class TabTokens(
+    IOptions<TabOptions> options, TimeProvider clock, ILogger<TabTokens> log) : IConfigureNamedOptions<JwtBearerOptions>
 {
     /// <summary>The authentication scheme, which is also the name of the policy that asks for it.</summary>
     public const string Scheme = "Tab";

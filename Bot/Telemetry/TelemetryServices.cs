@@ -1,8 +1,6 @@
 using Azure.Monitor.OpenTelemetry.Exporter;
 using OnesqaBot.Bot.Hosting;
 using OpenTelemetry;
-using OpenTelemetry.Logs;
-using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 

@@ -9,7 +9,8 @@ namespace OnesqaBot.Bot.Templates;
 /// yet, or could not be, counts as present.
 /// </summary>
 /// <param name="library">Null if documents are kept in a folder: then no procedure can name a form in a library.</param>
-internal sealed partial class LibraryForms(ProcedureLibrary procedures, TimeProvider clock, ILogger<LibraryForms> log, ILibraryFiles? library = null) : IHostedService
+internal sealed partial class LibraryForms(
+    ProcedureLibrary procedures, TimeProvider clock, ILogger<LibraryForms> log, ILibraryFiles? library = null) : IHostedService
 {
     private const int MaxParallel = 4;
 

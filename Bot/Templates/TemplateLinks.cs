@@ -8,7 +8,8 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Bot.Templates;
 
 /// <summary>The addresses of blank forms on cards. A file beside the procedures is served by the bot to whoever has its signed link.</summary>
-internal sealed class TemplateLinks(LinkSigner signer, TemplateFiles files, LibraryForms forms, IOptions<BotOptions> options, IOptions<GraphOptions> graph, IServiceProvider services)
+internal sealed class TemplateLinks(
+    LinkSigner signer, TemplateFiles files, LibraryForms forms, IOptions<BotOptions> options, IOptions<GraphOptions> graph, IServiceProvider services)
 {
     /// <summary>The address of a form; null if it has none here, or is known to be missing.</summary>
     public Uri? AddressOf(DocumentTemplate template) => template switch

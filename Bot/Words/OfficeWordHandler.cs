@@ -10,7 +10,8 @@ using OnesqaBot.Workflow.Procedures;
 namespace OnesqaBot.Bot.Words;
 
 /// <summary>Lets administrators add the office's own words for procedures, and remove them; each change is confirmed on a card.</summary>
-internal sealed class OfficeWordHandler(OfficeWords words, IntentRecognizer recognizer, ProcedureLibrary procedures, RequestAnswers answers, OfficeContext office) : IIntentAnswers
+internal sealed class OfficeWordHandler(
+    OfficeWords words, IntentRecognizer recognizer, ProcedureLibrary procedures, RequestAnswers answers, OfficeContext office) : IIntentAnswers
 {
     public IEnumerable<IntentAnswer> Answers =>
     [

@@ -19,7 +19,8 @@ internal sealed class OfficeWords(IKeyValueStore store, ProcedureLibrary procedu
     public async Task Refresh(CancellationToken cancellation) => Apply(await _history.Read(cancellation) ?? []);
 
     /// <summary>The word in use; null if it was not added, or was removed.</summary>
-    public OfficeWord? Find(string word) => OfficeWord.InUse(_known).FirstOrDefault(w => string.Equals(w.Word, word, StringComparison.OrdinalIgnoreCase));
+    public OfficeWord? Find(string word) =>
+        OfficeWord.InUse(_known).FirstOrDefault(w => string.Equals(w.Word, word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Adds a word, or removes it. Repeating it changes nothing.</summary>
     /// <param name="command">Command id.</param>

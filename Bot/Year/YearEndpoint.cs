@@ -7,7 +7,6 @@ using OnesqaBot.Bot.Links;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Year;
@@ -19,7 +18,8 @@ internal static class YearEndpoint
     public const string Feed = ".ics";
     public const string Sheet = ".xlsx";
 
-    public static void MapYear(this IEndpointRouteBuilder endpoints) => endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], Answer);
+    public static void MapYear(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapMethods($"{Prefix}/{{file}}", [HttpMethods.Get, HttpMethods.Head], Answer);
 
     private static async Task<IResult> Answer(
         HttpContext context, string file, string? key, PersonalLinkKeys keys, YearPlanReader years, CaseViews views, OfficeContext office, CancellationToken cancellation)

@@ -3,7 +3,6 @@ using OnesqaBot.Cards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 
@@ -27,7 +26,8 @@ internal static class YearFeed
         return string.Join(" · ", parts.OfType<string>());
     }
 
-    private static string? Moved(Deadline? deadline) => deadline?.Moved is { } moved ? YearPageTexts.MovedBecause(PlainText.Line(moved.Reason, 600)) : null;
+    private static string? Moved(Deadline? deadline) =>
+        deadline?.Moved is { } moved ? YearPageTexts.MovedBecause(PlainText.Line(moved.Reason, 600)) : null;
 
     private static FeedDay Day(YearEntry entry, FiscalYear year, OfficeView office)
     {

@@ -12,7 +12,8 @@ using OnesqaBot.Workflow.Year;
 namespace OnesqaBot.Bot.Year;
 
 /// <summary>Reads only what a year's plan needs: for procedures without windows, case summaries are enough.</summary>
-internal sealed class YearPlanReader(ICaseStore store, ProcedureLibrary procedures, RecurringSkips skips, OfficeContext office, FaultIsolation isolation)
+internal sealed class YearPlanReader(
+    ICaseStore store, ProcedureLibrary procedures, RecurringSkips skips, OfficeContext office, FaultIsolation isolation)
 {
     /// <summary>Number of cases read concurrently.</summary>
     private const int MaxParallel = 8;

@@ -5,7 +5,6 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 
@@ -106,9 +105,11 @@ public static class AbsenceCard
 
     private static string Period(SetActing wish) => wish is { From: { } from, To: { } to } ? Period(from, to) : "";
 
-    private static string Period(DateOnly from, DateOnly to) => from == to ? TextFormat.Date(from) : GeneralTexts.FromTo(TextFormat.Date(from), TextFormat.Date(to));
+    private static string Period(DateOnly from, DateOnly to) =>
+        from == to ? TextFormat.Date(from) : GeneralTexts.FromTo(TextFormat.Date(from), TextFormat.Date(to));
 
-    private static string Administrators(OfficeView office, DetailLevel detail) => string.Join(", ", office.Directory.Administrators.Select(p => SignatureText.Position(p, office, detail.Line)));
+    private static string Administrators(OfficeView office, DetailLevel detail) =>
+        string.Join(", ", office.Directory.Administrators.Select(p => SignatureText.Position(p, office, detail.Line)));
 
     private static AdaptiveChoiceSetInput Post(IReadOnlyList<ActingPost> posts, OfficeView office, DetailLevel detail) => new()
     {

@@ -3,8 +3,6 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Cards.Absences;
 

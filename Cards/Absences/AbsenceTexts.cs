@@ -22,7 +22,8 @@ internal static class AbsenceTexts
     public static string NotSent => Texts[nameof(NotSent)];
     public static string Post => Texts[nameof(Post)];
     public static string RequestSummary(string who) => Texts.Format(nameof(RequestSummary), who);
-    public static string Requested(string who, string period, string person, string position) => Texts.Format(nameof(Requested), who, period, person, position);
+    public static string Requested(string who, string period, string person, string position) =>
+        Texts.Format(nameof(Requested), who, period, person, position);
     public static string Sent(string administrators) => Texts.Format(nameof(Sent), administrators);
     public static string StandIn => Texts[nameof(StandIn)];
     public static string Title => Texts[nameof(Title)];

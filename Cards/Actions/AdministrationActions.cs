@@ -1,6 +1,5 @@
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Deadlines;
 using static OnesqaBot.Cards.Actions.CardActionKind;
 
 namespace OnesqaBot.Cards.Actions;

@@ -35,7 +35,8 @@ public static class CardActions
 
     /// <summary>The command that tells who may press a button: the one that it makes or leads to.</summary>
     /// <returns>Null if anybody may who sees it.</returns>
-    public static Command? PermittedBy(CardAction action) => KindOf(action) is var kind && kind.Command is { } make ? make(action, "") : kind.LeadsTo?.Invoke(action);
+    public static Command? PermittedBy(CardAction action) =>
+        KindOf(action) is var kind && kind.Command is { } make ? make(action, "") : kind.LeadsTo?.Invoke(action);
 
     public static string VerbOf(CardAction action) => KindOf(action).Verb;
 

@@ -1,5 +1,3 @@
-using OnesqaBot.Workflow.Steps.Meetings;
-
 namespace OnesqaBot.Cards.Actions;
 
 /// <summary>Names of the values in a button's data, and of the inputs that clients merge into it.</summary>

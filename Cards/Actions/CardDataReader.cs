@@ -3,7 +3,6 @@ using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Steps.Resolutions;

@@ -1,6 +1,5 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Recalls;
-using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Steps.Resolutions;
 using static OnesqaBot.Cards.Actions.CardActionKind;
 using static OnesqaBot.Cards.Actions.PeopleInput;
@@ -24,7 +23,8 @@ public sealed record ReturnStep(CaseNumber Case, string Step, int Visit, string?
 /// <param name="People">Comma-separated keys of the people picked, if the outcome names people.</param>
 /// <param name="Outside">Names and addresses of people outside the office, one per line.</param>
 /// <param name="Comment">ข้อสั่งการ.</param>
-public sealed record ChooseOutcome(CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, string? People = null, string? Comment = null, string? Outside = null)
+public sealed record ChooseOutcome(
+    CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, string? People = null, string? Comment = null, string? Outside = null)
     : StepAction(Case, Step, Visit);
 
 /// <summary>Records the resolution of an external body. Null means not filled in.</summary>

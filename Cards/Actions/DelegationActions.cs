@@ -12,7 +12,8 @@ public sealed record AskDelegation(CaseNumber Case, string Step, int Visit, Resp
 
 /// <summary>Gives the assignment to a person by name.</summary>
 /// <param name="To">Key of the person; null if nobody was chosen.</param>
-public sealed record DelegateAction(CaseNumber Case, string Step, int Visit, string? To, string? Note, Respondent? Respondent = null) : StepAction(Case, Step, Visit)
+public sealed record DelegateAction(
+    CaseNumber Case, string Step, int Visit, string? To, string? Note, Respondent? Respondent = null) : StepAction(Case, Step, Visit)
 {
     public override CardRef Card => CardRef.ForAssignment(Step, Visit, Respondent);
 }

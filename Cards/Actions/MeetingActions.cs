@@ -1,5 +1,4 @@
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Cards.Forms;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Steps.Meetings;
@@ -30,7 +29,8 @@ public sealed record AskHeldMeeting(CaseNumber Case, string Step, int Visit) : S
 
 /// <summary>Records a meeting that has taken place. Null means not filled in.</summary>
 /// <param name="People">One per line, or separated by commas.</param>
-public sealed record RecordHeldMeetingAction(CaseNumber Case, string Step, int Visit, DateOnly? Date, string? Place, string? People) : StepAction(Case, Step, Visit);
+public sealed record RecordHeldMeetingAction(
+    CaseNumber Case, string Step, int Visit, DateOnly? Date, string? Place, string? People) : StepAction(Case, Step, Visit);
 
 /// <summary>Buttons of meetings.</summary>
 internal static class MeetingActions

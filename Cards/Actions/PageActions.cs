@@ -1,7 +1,7 @@
 using OnesqaBot.Cards.Approvals;
 using OnesqaBot.Workflow.Cases;
-using static OnesqaBot.Cards.Actions.CardActionKind;
 using static System.FormattableString;
+using static OnesqaBot.Cards.Actions.CardActionKind;
 
 namespace OnesqaBot.Cards.Actions;
 

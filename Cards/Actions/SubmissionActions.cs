@@ -19,7 +19,8 @@ public sealed record ShowSubmission(CaseNumber Case, string Step, int Visit, Res
 /// <param name="Respondent">Null accepts every submission that was sent.</param>
 public sealed record AcceptSubmissionAction(CaseNumber Case, string Step, int Visit, Respondent? Respondent) : StepAction(Case, Step, Visit);
 
-public sealed record ReturnSubmissionAction(CaseNumber Case, string Step, int Visit, Respondent Respondent, string? Reason) : StepAction(Case, Step, Visit);
+public sealed record ReturnSubmissionAction(
+    CaseNumber Case, string Step, int Visit, Respondent Respondent, string? Reason) : StepAction(Case, Step, Visit);
 
 /// <summary>Reminds every respondent who has not submitted yet.</summary>
 public sealed record RemindAll(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);

@@ -8,17 +8,20 @@ namespace OnesqaBot.Cards.Actions;
 public sealed record AttachHere(CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepAction(Case, Step, Visit);
 
 /// <summary>Lets the next file sent in the chat replace a document.</summary>
-public sealed record ReplaceFile(CaseNumber Case, string Step, int Visit, string Document, Respondent? Respondent = null) : StepAction(Case, Step, Visit);
+public sealed record ReplaceFile(
+    CaseNumber Case, string Step, int Visit, string Document, Respondent? Respondent = null) : StepAction(Case, Step, Visit);
 
 /// <summary>Takes a document out.</summary>
-public sealed record RemoveFile(CaseNumber Case, string Step, int Visit, string Document, Respondent? Respondent = null) : StepAction(Case, Step, Visit)
+public sealed record RemoveFile(
+    CaseNumber Case, string Step, int Visit, string Document, Respondent? Respondent = null) : StepAction(Case, Step, Visit)
 {
     public override CardRef Card => CardRef.ForAssignment(Step, Visit, Respondent);
 }
 
 /// <param name="Address">Web address of a publication, as typed.</param>
 /// <param name="Comment">After a return, what was revised.</param>
-public sealed record MarkDone(CaseNumber Case, string Step, int Visit, string? Reason, string? Address = null, string? Comment = null) : StepAction(Case, Step, Visit);
+public sealed record MarkDone(
+    CaseNumber Case, string Step, int Visit, string? Reason, string? Address = null, string? Comment = null) : StepAction(Case, Step, Visit);
 
 /// <summary>Asks the assignees for the step.</summary>
 public sealed record ChaseAction(CaseNumber Case, string Step, int Visit) : StepAction(Case, Step, Visit);

@@ -6,7 +6,6 @@ using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Approvals;
 

@@ -30,7 +30,9 @@ public sealed record Paper(CaseNumber Case, string Step, int Visit, int Stage, i
     /// <summary>The button of the paper's own card, which gives the same command.</summary>
     public ApproveStep Button => new(Case, Step, Visit) { Stage = Stage, TimesTakenBack = TimesTakenBack };
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Case}{Separator}{Step}{Separator}{Visit}{Separator}{Stage}{Separator}{TimesTakenBack}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Case}{Separator}{Step}{Separator}{Visit}{Separator}{Stage}{Separator}{TimesTakenBack}");
 
-    private static int? Read(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 9999 ? number : null;
+    private static int? Read(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 9999 ? number : null;
 }

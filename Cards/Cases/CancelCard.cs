@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Cases;

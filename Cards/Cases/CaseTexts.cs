@@ -1,7 +1,5 @@
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Cards.Cases;
 
@@ -126,7 +124,8 @@ internal static class CaseTexts
     public static string Latest => Texts[nameof(Latest)];
     public static string LatestEntriesOnly(string most, string count) => Texts.Format(nameof(LatestEntriesOnly), most, count);
     public static string LatestFiles => Texts[nameof(LatestFiles)];
-    public static string LatestOutcome(string place, string text, string by, string time) => Texts.Format(nameof(LatestOutcome), place, text, by, time);
+    public static string LatestOutcome(string place, string text, string by, string time) =>
+        Texts.Format(nameof(LatestOutcome), place, text, by, time);
     public static string Meanwhile => Texts[nameof(Meanwhile)];
     public static string MinutesMissing => Texts[nameof(MinutesMissing)];
     public static string MinutesMissingExample => Texts[nameof(MinutesMissingExample)];

@@ -9,7 +9,8 @@ namespace OnesqaBot.Cards.Cases;
 /// <summary>Confirms closing an incomplete collection: lists missing or unaccepted submissions and asks for a reason.</summary>
 public static class ConfirmCloseCard
 {
-    public static DrawnCard Draw(CaseView view, StepVisit visit, IReadOnlyList<Respondent> open) => DetailLevel.Fit(view.Form, detail => Draw(view, visit, open, detail));
+    public static DrawnCard Draw(CaseView view, StepVisit visit, IReadOnlyList<Respondent> open) =>
+        DetailLevel.Fit(view.Form, detail => Draw(view, visit, open, detail));
 
     private static AdaptiveCard Draw(CaseView view, StepVisit current, IReadOnlyList<Respondent> open, DetailLevel detail)
     {

@@ -11,7 +11,8 @@ namespace OnesqaBot.Cards.Cases;
 /// <summary>Confirms completing a step without expected documents: lists the missing ones and asks for a reason.</summary>
 public static class ConfirmWithoutDocumentsCard
 {
-    public static DrawnCard Draw(CaseView view, StepVisit visit, IReadOnlyList<ExpectedDocument> missing) => DetailLevel.Fit(view.Form, detail => Draw(view, visit, missing, detail));
+    public static DrawnCard Draw(CaseView view, StepVisit visit, IReadOnlyList<ExpectedDocument> missing) =>
+        DetailLevel.Fit(view.Form, detail => Draw(view, visit, missing, detail));
 
     private static AdaptiveCard Draw(CaseView view, StepVisit current, IReadOnlyList<ExpectedDocument> missing, DetailLevel detail)
     {

@@ -10,7 +10,8 @@ namespace OnesqaBot.Cards.Cases;
 /// <summary>Confirms a resolution without minutes: keeps the form's values and asks why the minutes are missing.</summary>
 public static class ConfirmWithoutMinutesCard
 {
-    public static DrawnCard Draw(CaseView view, StepVisit visit, IReadOnlyList<ExpectedDocument> missing) => DetailLevel.Fit(view.Form, detail => Draw(view, visit, missing, detail));
+    public static DrawnCard Draw(CaseView view, StepVisit visit, IReadOnlyList<ExpectedDocument> missing) =>
+        DetailLevel.Fit(view.Form, detail => Draw(view, visit, missing, detail));
 
     private static AdaptiveCard Draw(CaseView view, StepVisit current, IReadOnlyList<ExpectedDocument> missing, DetailLevel detail)
     {

@@ -18,9 +18,11 @@ public static class CorrectionCard
     internal const int MaxFields = 12;
 
     /// <param name="field">Key of the field that is filled in with <paramref name="answer"/>; null for none.</param>
-    public static DrawnCard Draw(CaseView view, string? field = null, string? answer = null) => Draw(view, view.Permissions.CorrectableFields, field, answer);
+    public static DrawnCard Draw(CaseView view, string? field = null, string? answer = null) =>
+        Draw(view, view.Permissions.CorrectableFields, field, answer);
 
-    private static DrawnCard Draw(CaseView view, IReadOnlyList<CaseField> fields, string? field, string? answer) => DetailLevel.Fit(view.Form, detail => CardLayout.Create(
+    private static DrawnCard Draw(CaseView view, IReadOnlyList<CaseField> fields, string? field, string? answer) =>
+        DetailLevel.Fit(view.Form, detail => CardLayout.Create(
         CaseTexts.CorrectCaseNumbered(view.Case.Number),
         [
             .. CaseHeader.Draw(view, CaseTexts.CorrectCase, detail),

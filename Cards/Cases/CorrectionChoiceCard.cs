@@ -1,7 +1,6 @@
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.General;
-using OnesqaBot.Cards.Text;
 
 namespace OnesqaBot.Cards.Cases;
 

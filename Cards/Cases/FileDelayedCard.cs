@@ -1,9 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;
 

@@ -3,7 +3,6 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 
@@ -15,7 +14,8 @@ public static class FilesInCard
     /// <param name="removed">Whether a file was taken out instead.</param>
     public static DrawnCard Draw(CaseView view, CardRef card, bool removed = false) => DetailLevel.Fit(detail => Draw(view, card, removed, detail));
 
-    public static string Summary(CaseView view, bool removed = false) => $"{Title(removed)}: {PlainText.Line(view.Case.Subject, 80)} ({view.Case.Number})";
+    public static string Summary(CaseView view, bool removed = false) =>
+        $"{Title(removed)}: {PlainText.Line(view.Case.Subject, 80)} ({view.Case.Number})";
 
     private static string Title(bool removed) => removed ? CaseTexts.FileRemoved : CaseTexts.FilesReceived;
 

@@ -4,8 +4,6 @@ using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Watching;
-using OnesqaBot.Workflow;
-using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Cases;
 
@@ -42,7 +40,8 @@ public static class StatusCard
             ? [Buttons.More(new AskCorrection(view.Case.Number), CaseTexts.CorrectCase)]
             : [];
 
-    private static bool MayCorrect(CaseView view) => view.Permissions.CorrectableFields.Count is > 0 and <= CorrectionCard.MaxFields && view.May(new AskCorrection(view.Case.Number));
+    private static bool MayCorrect(CaseView view) =>
+        view.Permissions.CorrectableFields.Count is > 0 and <= CorrectionCard.MaxFields && view.May(new AskCorrection(view.Case.Number));
 
     private static IEnumerable<AdaptiveAction> Cancel(CaseView view) =>
         view.May(new AskCancel(view.Case.Number))

@@ -5,7 +5,6 @@ using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Cards.Recalls;
-using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Cards.Watching;
 using OnesqaBot.Workflow.Cases;
@@ -64,7 +63,8 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     public string NumberTitleAndRound(DetailLevel detail) => CaseHeader.NumberAndTitle(Step, detail) + RoundText.Suffix(View, Visit);
 
     /// <summary>Whether completing the current stage closes the case.</summary>
-    public bool ClosesCase => Visit.Stage == Step.ChainIn(Visit.Round).Count - 1 && Step.Next == Step.End && (Visit.Round is null || View.Procedure.Rounds?.Each[^1].Key == Visit.Round)
+    public bool ClosesCase =>
+        Visit.Stage == Step.ChainIn(Visit.Round).Count - 1 && Step.Next == Step.End && (Visit.Round is null || View.Procedure.Rounds?.Each[^1].Key == Visit.Round)
         && Case.OpenVisits.Count == 1;
 
     /// <summary>Whether the viewer now does work that was returned.</summary>
@@ -95,7 +95,8 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     ];
 
     /// <summary>Whether the step's own buttons and the one that shows the case leave no room for another; it then is a row of the card.</summary>
-    private bool AreMany(IReadOnlyCollection<AdaptiveAction> own) => MayAct && own.Count + InquiryButtons.Draw(this).Count() > CardLayout.MaxButtons - 2;
+    private bool AreMany(IReadOnlyCollection<AdaptiveAction> own) =>
+        MayAct && own.Count + InquiryButtons.Draw(this).Count() > CardLayout.MaxButtons - 2;
 
     private IEnumerable<AdaptiveElement> Waiting(DetailLevel detail) =>
         MayAct || !IsOpen ? [] : [.. AssigneeLine.Draw(Responsible, Office, detail), CardText.Small(CaseTexts.Since(TextFormat.Moment(Visit.StageSince)))];
@@ -128,10 +129,12 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
         [isMain ? Buttons.Primary(Done, title) : Buttons.Do(Done, title), .. IsRevision ? [InputElements.WithChanges(Done, title)] : (AdaptiveAction[])[]];
 
     /// <summary>In a revision, the input that says what was revised, for a card whose form completes the work.</summary>
-    public IEnumerable<AdaptiveElement> RevisionInput => IsRevision ? [InputElements.Comment(CaseTexts.WhatWasRevised, CaseTexts.WhatWasRevisedHint)] : [];
+    public IEnumerable<AdaptiveElement> RevisionInput =>
+        IsRevision ? [InputElements.Comment(CaseTexts.WhatWasRevised, CaseTexts.WhatWasRevisedHint)] : [];
 
     /// <summary>The viewer's own decision on this visit, as long as it can be taken back; otherwise null.</summary>
-    public LastDecision? OwnDecision => View.Case.LastDecision is { } last && (last.Step, last.Visit) == (Step.Key, Visit.VisitNumber) && Office.Now <= last.Until
+    public LastDecision? OwnDecision =>
+        View.Case.LastDecision is { } last && (last.Step, last.Visit) == (Step.Key, Visit.VisitNumber) && Office.Now <= last.Until
         && View.May(new TakeBackAction(Case.Number, Step.Key, Visit.VisitNumber) { Stage = last.Stage }) ? last : null;
 
     private IEnumerable<AdaptiveAction> TakeBack() => OwnDecision is not { } last ? [] :
@@ -145,7 +148,8 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     public bool MayRecall => RecallElements.RecallableWork(this) is not null;
 
     /// <summary>Whether the viewer decided here and may choose to hear how the case ends.</summary>
-    public bool MayChooseEndNotice => View.Viewer.Person is { } viewer && View.May(new WatchAction(Case.Number, WatchScope.End)) && Decided(viewer.Id);
+    public bool MayChooseEndNotice =>
+        View.Viewer.Person is { } viewer && View.May(new WatchAction(Case.Number, WatchScope.End)) && Decided(viewer.Id);
 
     private bool Decided(string person) =>
         Visit.CompletedStages.Any(s => s.By.Person == person && Decides(s.Stage)) || (Visit is { FinishedAt: not null, Recalled: false } && Visit.By?.Person == person && Decides(Visit.Stage));

@@ -34,7 +34,8 @@ internal static class ThreadCard
 
     private static AdaptiveElement Title(StepView step, DetailLevel detail) => CardText.Line(CardText.Bold(step.NumberTitleAndRound(detail)));
 
-    private static AdaptiveContainer TakenBackBox(RecordedEvent taken, CaseView view, DetailLevel detail) => CardLayout.Box(AdaptiveContainerStyle.Warning,
+    private static AdaptiveContainer TakenBackBox(RecordedEvent taken, CaseView view, DetailLevel detail) =>
+        CardLayout.Box(AdaptiveContainerStyle.Warning,
     [
         CardText.Line(CardText.Run("↩️"), CardText.Bold(HistoryTexts.TakenBack)),
         CardText.Fact(ElementTexts.By, SignatureText.Describe(taken.By, view.Office, detail.Line)),

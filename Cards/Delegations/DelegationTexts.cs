@@ -24,7 +24,8 @@ internal static class DelegationTexts
     public static string NoteHint => Texts[nameof(NoteHint)];
     public static string Reclaim => Texts[nameof(Reclaim)];
     public static string RefusedCascade => Texts[nameof(RefusedCascade)];
-    public static string RefusedDelegatedAlready(string person, string who, string time) => Texts.Format(nameof(RefusedDelegatedAlready), person, who, time);
+    public static string RefusedDelegatedAlready(string person, string who, string time) =>
+        Texts.Format(nameof(RefusedDelegatedAlready), person, who, time);
     public static string RefusedMayNotDecide => Texts[nameof(RefusedMayNotDecide)];
     public static string RefusedNobodyChosen => Texts[nameof(RefusedNobodyChosen)];
     public static string RefusedNobodyEligible => Texts[nameof(RefusedNobodyEligible)];

@@ -3,7 +3,6 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Languages;
@@ -39,7 +38,8 @@ public static class TransferCard
 
     /// <param name="to">The successor; null to see only what would be stuck.</param>
     /// <param name="unreadable">Number of cases that could not be read.</param>
-    public static DrawnCard Draw(Person from, Person? to, IReadOnlyList<TransferLine> lines, int unreadable, OfficeView office) => DetailLevel.Fit(detail =>
+    public static DrawnCard Draw(Person from, Person? to, IReadOnlyList<TransferLine> lines, int unreadable, OfficeView office) =>
+        DetailLevel.Fit(detail =>
     {
         var movable = to is null ? 0 : lines.Count(l => l.Fault is null);
         return CardLayout.Create(
@@ -56,7 +56,8 @@ public static class TransferCard
     });
 
     /// <param name="isOver">False if the rest is still to be moved.</param>
-    public static DrawnCard DrawDone(Person from, Person to, IReadOnlyList<TransferLine> lines, bool isOver, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard DrawDone(Person from, Person to, IReadOnlyList<TransferLine> lines, bool isOver, OfficeView office) =>
+        DetailLevel.Fit(detail => CardLayout.Create(
         TransferTexts.Title,
         [
             .. CardLayout.Title(TransferTexts.WorkOf(PlainText.Bare(from.Name.Localized(), 80))),
@@ -67,7 +68,8 @@ public static class TransferCard
         isOver ? [] : [Buttons.Primary(new TransferWork(from.Id, to.Id), TransferTexts.MoveRest)]));
 
     /// <summary>What is stuck comes first.</summary>
-    private static IEnumerable<TransferLine> Ordered(IEnumerable<TransferLine> lines) => lines.OrderBy(l => l.Others.Count == 0 ? 0 : l.Fault is not null || l.Refusal is not null ? 1 : 2);
+    private static IEnumerable<TransferLine> Ordered(IEnumerable<TransferLine> lines) =>
+        lines.OrderBy(l => l.Others.Count == 0 ? 0 : l.Fault is not null || l.Refusal is not null ? 1 : 2);
 
     private static string Summary(Person? to, IReadOnlyList<TransferLine> lines, int movable, DetailLevel detail)
     {

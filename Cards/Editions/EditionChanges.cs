@@ -1,6 +1,5 @@
 using System.Globalization;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.Languages;

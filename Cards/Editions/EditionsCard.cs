@@ -3,7 +3,6 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;

@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
@@ -17,7 +16,8 @@ public sealed record MovedCase(CaseNumber Number, string Subject, Refusal? Refus
 public static class MovedCard
 {
     /// <param name="isOver">False if the rest is still to be moved.</param>
-    public static DrawnCard Draw(Procedure to, IReadOnlyList<MovedCase> cases, bool isOver, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(Procedure to, IReadOnlyList<MovedCase> cases, bool isOver, OfficeView office) =>
+        DetailLevel.Fit(detail => CardLayout.Create(
         EditionTexts.MoveTitle,
         [
             .. CardLayout.Title(EditionTexts.MoveDoneOf(PlainText.Line(to.ShortTitle.Localized(), detail.Line))),

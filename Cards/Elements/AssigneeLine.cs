@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Elements;
 

@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Meetings;

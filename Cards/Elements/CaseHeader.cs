@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
@@ -45,7 +44,8 @@ internal static class CaseHeader
     }
 
     /// <summary>ข้อ ๑ จาก ๘.</summary>
-    public static string Place(Procedure procedure, Step step) => ElementTexts.PlaceOfTotal(StepNumber(step), TextFormat.Number(procedure.Steps.Count));
+    public static string Place(Procedure procedure, Step step) =>
+        ElementTexts.PlaceOfTotal(StepNumber(step), TextFormat.Number(procedure.Steps.Count));
 
     /// <summary>ข้อ ๑.</summary>
     public static string StepNumber(Step step) => ElementTexts.StepNumber(TextFormat.Number(step.Row));

@@ -2,7 +2,6 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
@@ -44,7 +43,8 @@ internal static class ChainSection
         return index < view.Visit.Stage || !view.IsOpen ? [] : [CardText.Line(CardText.Run("○"), CardText.Subtle(Role(view, stage, detail)))];
     }
 
-    private static AdaptiveRichTextBlock Done(StepView view, ChainStage stage, string what, Signature by, DateTimeOffset at, string mark, DetailLevel detail) => CardText.Line(
+    private static AdaptiveRichTextBlock Done(
+        StepView view, ChainStage stage, string what, Signature by, DateTimeOffset at, string mark, DetailLevel detail) => CardText.Line(
         CardText.Run(mark), CardText.Run($"{PlainText.Line(what, detail.Line)}{Body(view, stage, detail)} —"),
         CardText.Run(SignatureText.Describe(by, view.Office, detail.Line)), CardText.Subtle(TextFormat.ShortMoment(at)));
 
@@ -52,7 +52,8 @@ internal static class ChainSection
     private static string Role(StepView view, ChainStage stage, DetailLevel detail) =>
         $"{What(stage.Kind, view.Step)}{Body(view, stage, detail)} — {SignatureText.Position(stage.Position, view.Office, detail.Line)}";
 
-    private static string ReasonLabel(CompletedStage stage) => stage.Kind == StageKind.Work ? ElementTexts.MissingReasonLabel : ElementTexts.ReasonLabel;
+    private static string ReasonLabel(CompletedStage stage) =>
+        stage.Kind == StageKind.Work ? ElementTexts.MissingReasonLabel : ElementTexts.ReasonLabel;
 
     private static string CommentLabel(CompletedStage stage) => stage.Kind == StageKind.Work ? ElementTexts.RevisedLabel : ElementTexts.CommentLabel;
 

@@ -11,10 +11,12 @@ internal static class DueLines
     public static IEnumerable<AdaptiveElement> Draw(CaseView view, DetailLevel detail) => [.. Date(view), .. Why(view, detail)];
 
     /// <summary>When it is due, without the explanation.</summary>
-    public static IEnumerable<AdaptiveElement> Date(CaseView view) => CurrentDeadline(view) is { } deadline ? [Line(deadline.Target!.Value, view.Office)] : [];
+    public static IEnumerable<AdaptiveElement> Date(CaseView view) =>
+        CurrentDeadline(view) is { } deadline ? [Line(deadline.Target!.Value, view.Office)] : [];
 
     /// <summary>Why it is due then, and the handbook's own limit.</summary>
-    public static IEnumerable<AdaptiveElement> Why(CaseView view, DetailLevel detail) => CurrentDeadline(view) is { } deadline ? Why(deadline, view.Office, detail) : [];
+    public static IEnumerable<AdaptiveElement> Why(CaseView view, DetailLevel detail) =>
+        CurrentDeadline(view) is { } deadline ? Why(deadline, view.Office, detail) : [];
 
     private static Deadline? CurrentDeadline(CaseView view) => CaseDeadlines.Current(view.Case, view.Procedure, view.Office.Holidays)?.Deadline;
 

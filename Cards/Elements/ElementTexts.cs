@@ -1,8 +1,4 @@
-using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Steps.Collections;
-using OnesqaBot.Workflow.Steps.Meetings;
-using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Cards.Elements;
 

@@ -25,5 +25,6 @@ internal static class EventForm
     /// <summary>The title of the button that enters the date, if it is still to be entered; otherwise null.</summary>
     public static string? MissingDate(StepView view) => MissingEvent(view) is { } happened ? ElementTexts.EnterDateOf(happened.Localized()) : null;
 
-    private static Bilingual? MissingEvent(StepView view) => view is { IsOpen: true, Visit.EventDate: null } ? (view.Step.Window as WithinWindow)?.Event : null;
+    private static Bilingual? MissingEvent(StepView view) =>
+        view is { IsOpen: true, Visit.EventDate: null } ? (view.Step.Window as WithinWindow)?.Event : null;
 }

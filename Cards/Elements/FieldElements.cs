@@ -22,7 +22,8 @@ internal static class FieldElements
     /// <summary>What was corrected: วันที่มา: ๑๒–๑๔ มกราคม ๒๕๗๐ → ๑๙–๒๑ มกราคม ๒๕๗๐.</summary>
     /// <param name="before">The earlier answers of the fields that changed.</param>
     /// <param name="after">All answers.</param>
-    public static IEnumerable<string> Corrections(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after, Procedure procedure, DetailLevel detail)
+    public static IEnumerable<string> Corrections(
+        IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after, Procedure procedure, DetailLevel detail)
     {
         return before.Select(b => HistoryTexts.Correction(Cut(procedure.Field(b.Key)?.Label.Localized() ?? b.Key), Shown(b.Key, b.Value), Shown(b.Key, after.GetValueOrDefault(b.Key, ""))));
 

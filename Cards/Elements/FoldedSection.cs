@@ -7,7 +7,8 @@ namespace OnesqaBot.Cards.Elements;
 internal static class FoldedSection
 {
     /// <param name="id">Unique on the card; also the start of the ids of its headings.</param>
-    public static IEnumerable<AdaptiveElement> Draw(string id, string title, bool isOpen, IEnumerable<AdaptiveElement> items, AdaptiveContainerStyle style = AdaptiveContainerStyle.Default)
+    public static IEnumerable<AdaptiveElement> Draw(
+        string id, string title, bool isOpen, IEnumerable<AdaptiveElement> items, AdaptiveContainerStyle style = AdaptiveContainerStyle.Default)
     {
         var (whenClosed, whenOpen) = ($"{id}-closed", $"{id}-open");
         yield return new AdaptiveContainer

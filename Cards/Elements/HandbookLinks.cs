@@ -17,6 +17,7 @@ internal static class HandbookLinks
                 DocumentLines.Linked(PlainText.Line(e.Title.Localized(), detail.Line), e.Form!, ElementTexts.OpenDocument))),
     ];
 
-    public static IEnumerable<AdaptiveElement> Addresses(Step step, DetailLevel detail) => step.Links.Where(l => DocumentLines.CanLinkTo(l.Address)).Take(detail.Items)
+    public static IEnumerable<AdaptiveElement> Addresses(Step step, DetailLevel detail) =>
+        step.Links.Where(l => DocumentLines.CanLinkTo(l.Address)).Take(detail.Items)
         .Select(l => CardText.Line(CardText.Run("🔗"), DocumentLines.Linked(PlainText.Line(l.Title, detail.Line), l.Address, ElementTexts.OpenWebsite)));
 }

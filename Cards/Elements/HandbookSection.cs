@@ -13,7 +13,9 @@ internal static class HandbookSection
 
     /// <param name="isOpen">Whether it is unfolded at first: for the person who does the work, not for the decider.</param>
     /// <param name="more">What follows the handbook's words, such as why the step is due when it is.</param>
-    public static IEnumerable<AdaptiveElement> Draw(Step step, Procedure procedure, Round? round, OfficeView office, DetailLevel detail, bool isOpen, params IEnumerable<AdaptiveElement> more) => FoldedSection.Draw(
+    public static IEnumerable<AdaptiveElement> Draw(
+        Step step, Procedure procedure, Round? round, OfficeView office, DetailLevel detail, bool isOpen, params IEnumerable<AdaptiveElement> more) =>
+        FoldedSection.Draw(
         "handbook", ElementTexts.HandbookSays(TextFormat.Digits(procedure.Edition)), isOpen, [.. Words(step, procedure, round, office, detail), .. more], AdaptiveContainerStyle.Emphasis);
 
     private static IEnumerable<AdaptiveElement> Words(Step step, Procedure procedure, Round? round, OfficeView office, DetailLevel detail) =>

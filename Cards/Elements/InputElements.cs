@@ -71,7 +71,8 @@ internal static class InputElements
     };
 
     /// <summary>Previous value for editing; null if it is too long to fit.</summary>
-    public static string? Prefilled(string? typed, DetailLevel detail) => string.IsNullOrEmpty(typed) || typed.Length > detail.Text * 2 ? null : typed;
+    public static string? Prefilled(string? typed, DetailLevel detail) =>
+        string.IsNullOrEmpty(typed) || typed.Length > detail.Text * 2 ? null : typed;
 
     /// <summary>Warns about missing items, one per line.</summary>
     public static AdaptiveContainer Missing(string what, IEnumerable<string> items, DetailLevel detail)

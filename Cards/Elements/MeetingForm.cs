@@ -1,7 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
-using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Time;

@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 

@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Cards.Elements;
@@ -42,5 +41,6 @@ internal static class OutsidePeopleInput
         ];
     }
 
-    private static string Names(IEnumerable<NamedPerson> people, DetailLevel detail) => SignatureText.Names(people.Select(p => p.Name), detail.Items, detail.Line);
+    private static string Names(IEnumerable<NamedPerson> people, DetailLevel detail) =>
+        SignatureText.Names(people.Select(p => p.Name), detail.Items, detail.Line);
 }

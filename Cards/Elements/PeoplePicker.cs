@@ -17,7 +17,8 @@ public static class PeoplePicker
     private const int MaxListed = 60;
 
     /// <summary>Several people of a case.</summary>
-    internal static IEnumerable<AdaptiveElement> Draw(CaseView view, string id, DetailLevel detail, IReadOnlyList<string>? picked = null, string? label = null, bool required = true)
+    internal static IEnumerable<AdaptiveElement> Draw(
+        CaseView view, string id, DetailLevel detail, IReadOnlyList<string>? picked = null, string? label = null, bool required = true)
     {
         var listed = Listed(view.Office, view.Form, id, detail, picked ?? []);
         var input = Input(view.Office, id, label ?? ElementTexts.ParticipantsMultiple, required ? ElementTexts.ChoosePerson : null, listed, detail);
@@ -38,7 +39,8 @@ public static class PeoplePicker
         return [input, .. Rest(office.Directory.People.Count(p => p.Id != without), listed)];
     }
 
-    private static AdaptiveChoiceSetInput Input(OfficeView office, string id, string label, string? missing, List<Person> listed, DetailLevel detail) => new()
+    private static AdaptiveChoiceSetInput Input(
+        OfficeView office, string id, string label, string? missing, List<Person> listed, DetailLevel detail) => new()
     {
         Id = id, Label = label, IsRequired = missing is not null, ErrorMessage = missing, Style = AdaptiveChoiceInputStyle.Compact, Wrap = true,
         Placeholder = listed.Count == 0 ? null : ElementTexts.ChoosePeople,

@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;

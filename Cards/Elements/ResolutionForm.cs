@@ -3,7 +3,6 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Cards.Elements;

@@ -4,7 +4,6 @@ using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Cards.Elements;

@@ -1,8 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Workflow;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Forms;
 

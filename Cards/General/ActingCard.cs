@@ -3,7 +3,6 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 
@@ -14,7 +13,8 @@ public static class ActingCard
 {
     /// <param name="orders">The orders set in chat, oldest first.</param>
     /// <param name="form">The form that was just submitted and refused; null if none was.</param>
-    public static DrawnCard Draw(Actor actor, IReadOnlyList<ActingOrder> orders, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
+    public static DrawnCard Draw(Actor actor, IReadOnlyList<ActingOrder> orders, OfficeView office, TypedForm? form = null) =>
+        DetailLevel.Fit(form, detail =>
     {
         var mayEdit = office.Permissions.CanAdminister(actor);
         var active = orders.Where(o => o.Revoked is null && o.Acting.To >= office.Today).ToList();

@@ -1,5 +1,4 @@
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 

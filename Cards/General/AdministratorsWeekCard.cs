@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Year;
@@ -12,7 +11,9 @@ namespace OnesqaBot.Cards.General;
 public static class AdministratorsWeekCard
 {
     /// <param name="late">Overdue entries of the year's plan, by date.</param>
-    public static DrawnCard Draw(IReadOnlyList<Position> vacant, IReadOnlyList<Person> unreachable, IReadOnlyList<YearEntry> late, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(
+        IReadOnlyList<Position> vacant, IReadOnlyList<Person> unreachable, IReadOnlyList<YearEntry> late, OfficeView office) =>
+        DetailLevel.Fit(detail => CardLayout.Create(
         Summary(vacant, unreachable, late),
         [
             .. CardLayout.Title(GeneralTexts.AdministratorsWeekTitle),
@@ -26,7 +27,9 @@ public static class AdministratorsWeekCard
     public static string Summary(IReadOnlyList<Position> vacant, IReadOnlyList<Person> unreachable, IReadOnlyList<YearEntry> late) =>
         GeneralTexts.AdministratorsWeekSummary(TextFormat.Number(vacant.Count), TextFormat.Number(unreachable.Count), TextFormat.Number(late.Count));
 
-    private static IEnumerable<AdaptiveElement> Part<T>(string title, IReadOnlyList<T> items, Func<T, string> line, string advice, DetailLevel detail) => items.Count == 0 ? [] :
+    private static IEnumerable<AdaptiveElement> Part<T>(
+        string title, IReadOnlyList<T> items, Func<T, string> line, string advice, DetailLevel detail) =>
+        items.Count == 0 ? [] :
     [
         CardText.Heading(title),
         .. items.Take(detail.Items).Select(i => CardText.Plain(PlainText.Line(line(i), detail.Line))),

@@ -57,7 +57,8 @@ internal static class AnswerTexts
     public static string PreviousRow => Texts[nameof(PreviousRow)];
     public static string NextRow => Texts[nameof(NextRow)];
     public static string AllRows => Texts[nameof(AllRows)];
-    public static string RowPlace(string unit, string number, string place, string edition) => Texts.Format(nameof(RowPlace), unit, number, place, edition);
+    public static string RowPlace(string unit, string number, string place, string edition) =>
+        Texts.Format(nameof(RowPlace), unit, number, place, edition);
     public static string Page(string page) => Texts.Format(nameof(Page), page);
     public static string Pages(string pages) => Texts.Format(nameof(Pages), pages);
     public static string ToAttach => Texts[nameof(ToAttach)];

@@ -1,8 +1,5 @@
-using AdaptiveCards;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 

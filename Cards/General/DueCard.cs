@@ -1,9 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 
@@ -13,7 +11,9 @@ namespace OnesqaBot.Cards.General;
 public static class DueCard
 {
     /// <param name="of">The first day of the range, for the link to its year.</param>
-    public static DrawnCard Draw(string title, DateOnly date, IReadOnlyList<YearEntry> mine, IReadOnlyList<YearEntry> others, string whenEmpty, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(
+        string title, DateOnly date, IReadOnlyList<YearEntry> mine, IReadOnlyList<YearEntry> others, string whenEmpty, OfficeView office) =>
+        DetailLevel.Fit(detail => CardLayout.Create(
         GeneralTexts.WeekSpeak(title, TextFormat.Number(mine.Count + others.Count)),
         [
             .. CardLayout.Title(title),

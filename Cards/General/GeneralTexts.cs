@@ -151,7 +151,8 @@ internal static class GeneralTexts
     public static string Repeats => Texts[nameof(Repeats)];
     public static string RequestFrom(string respondent) => Texts.Format(nameof(RequestFrom), respondent);
     public static string ReturnsTo(string stepNumber) => Texts.Format(nameof(ReturnsTo), stepNumber);
-    public static string RoundsOfSteps(string steps, string count, string title, string title2) => Texts.Format(nameof(RoundsOfSteps), steps, count, title, title2);
+    public static string RoundsOfSteps(string steps, string count, string title, string title2) =>
+        Texts.Format(nameof(RoundsOfSteps), steps, count, title, title2);
     public static string SaveHoliday => Texts[nameof(SaveHoliday)];
     public static string SaveHolidayChange => Texts[nameof(SaveHolidayChange)];
     public static string Search => Texts[nameof(Search)];
@@ -233,7 +234,8 @@ internal static class GeneralTexts
     public static string AdministratorsAre(string names) => Texts.Format(nameof(AdministratorsAre), names);
     public static string AdministratorsVacant(string positions) => Texts.Format(nameof(AdministratorsVacant), positions);
     public static string AdministratorsWeekTitle => Texts[nameof(AdministratorsWeekTitle)];
-    public static string AdministratorsWeekSummary(string positions, string people, string entries) => Texts.Format(nameof(AdministratorsWeekSummary), positions, people, entries);
+    public static string AdministratorsWeekSummary(string positions, string people, string entries) =>
+        Texts.Format(nameof(AdministratorsWeekSummary), positions, people, entries);
     public static string VacantPositions(string count) => Texts.Format(nameof(VacantPositions), count);
     public static string VacantPositionsAdvice => Texts[nameof(VacantPositionsAdvice)];
     public static string UnreachablePeople(string count) => Texts.Format(nameof(UnreachablePeople), count);

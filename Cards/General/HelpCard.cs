@@ -1,7 +1,5 @@
-using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -11,7 +9,8 @@ namespace OnesqaBot.Cards.General;
 public static class HelpCard
 {
     /// <param name="commands">What to type, and what it does.</param>
-    public static DrawnCard Draw(Actor actor, IReadOnlyList<Procedure> mayStart, IEnumerable<(string Phrase, string Meaning)> commands) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(Actor actor, IReadOnlyList<Procedure> mayStart, IEnumerable<(string Phrase, string Meaning)> commands) =>
+        DetailLevel.Fit(detail => CardLayout.Create(
         GeneralTexts.HelpSpeak,
         [
             .. CardLayout.Title(GeneralTexts.Help),

@@ -4,7 +4,6 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
@@ -16,7 +15,8 @@ public static class HolidaysCard
 {
     /// <param name="orders">Changes made by the office, oldest first.</param>
     /// <param name="form">The form that was just submitted and refused; null if none was.</param>
-    public static DrawnCard Draw(Actor actor, IReadOnlyList<HolidayOrder> orders, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
+    public static DrawnCard Draw(Actor actor, IReadOnlyList<HolidayOrder> orders, OfficeView office, TypedForm? form = null) =>
+        DetailLevel.Fit(form, detail =>
     {
         var mayEdit = office.Permissions.CanAdminister(actor);
         List<Holiday> upcoming = [.. office.Holidays.Days.Where(d => d.Date >= office.Today)];

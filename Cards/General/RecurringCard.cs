@@ -3,7 +3,6 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
@@ -17,7 +16,8 @@ namespace OnesqaBot.Cards.General;
 public static class RecurringCard
 {
     /// <param name="form">The form that was just submitted and refused; null if none was.</param>
-    public static DrawnCard Draw(Actor actor, IReadOnlyList<RecurringLine> lines, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail =>
+    public static DrawnCard Draw(Actor actor, IReadOnlyList<RecurringLine> lines, OfficeView office, TypedForm? form = null) =>
+        DetailLevel.Fit(form, detail =>
     {
         var choices = lines.Where(l => actor.CapacityIn(l.Procedure.OpenedBy) is not null).SelectMany(l => Choices(l)).ToList();
         return CardLayout.Create(

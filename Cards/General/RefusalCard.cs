@@ -3,7 +3,6 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 

@@ -3,7 +3,6 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
@@ -24,7 +23,8 @@ public static class RemindersCard
     private static string WaitingTitle => GeneralTexts.WaitingWork;
 
     /// <param name="lines">Those with a target date, soonest first, then the others.</param>
-    public static DrawnCard Draw(IReadOnlyList<WorkLine> lines, OfficeView office, TypedForm? form = null) => DetailLevel.Fit(form, detail => CardLayout.Create(
+    public static DrawnCard Draw(IReadOnlyList<WorkLine> lines, OfficeView office, TypedForm? form = null) =>
+        DetailLevel.Fit(form, detail => CardLayout.Create(
         Summary(lines, office),
         [
             .. CardLayout.Title(lines.Count > 0 && lines.All(l => IsNudge(l) && !HasLate(l, office)) ? WaitingTitle : Title(lines, office)),

@@ -1,16 +1,14 @@
-using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
 
 /// <summary>One line of text with suggestions as buttons. Short, so that a misunderstood message takes little space.</summary>
 public static class SuggestionsCard
 {
-    public static DrawnCard Draw(string text, IReadOnlyList<(CardAction Action, string Title)> suggestions) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(string text, IReadOnlyList<(CardAction Action, string Title)> suggestions) =>
+        DetailLevel.Fit(detail => CardLayout.Create(
         text,
         [CardText.Line(CardText.Run(PlainText.Line(text, detail.Line)))],
         [.. suggestions.Select(s => Buttons.Do(s.Action, s.Title))]));
@@ -19,5 +17,6 @@ public static class SuggestionsCard
 /// <summary>That no case was found, with a way on.</summary>
 public static class NothingFoundCard
 {
-    public static DrawnCard Draw(string text) => SuggestionsCard.Draw(text, [(new AskMyWork(), GeneralTexts.MyWork), (new AskHelp(), GeneralTexts.Help)]);
+    public static DrawnCard Draw(string text) =>
+        SuggestionsCard.Draw(text, [(new AskMyWork(), GeneralTexts.MyWork), (new AskHelp(), GeneralTexts.Help)]);
 }

@@ -2,7 +2,6 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 
@@ -16,7 +15,8 @@ public static class UndeliveredCard
     /// <param name="lines">Newest first.</param>
     /// <param name="more">True if there are more than <paramref name="lines"/>.</param>
     /// <param name="again">How many the pressed button put back into the outbox; null if no button was pressed.</param>
-    public static DrawnCard Draw(IReadOnlyList<UndeliveredLine> lines, bool more, int? again, OfficeView office) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(IReadOnlyList<UndeliveredLine> lines, bool more, int? again, OfficeView office) =>
+        DetailLevel.Fit(detail => CardLayout.Create(
         Title,
         [
             .. CardLayout.Title(Title),

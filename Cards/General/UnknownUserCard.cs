@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 
 namespace OnesqaBot.Cards.General;
 

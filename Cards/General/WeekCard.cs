@@ -1,8 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
@@ -60,7 +58,8 @@ public static class WeekCard
             "others", GeneralTexts.TitleWithEntries(GeneralTexts.TheOffices, TextFormat.Number(week.Others.Count + week.OthersLate.Count)), isOpen: true,
             [.. Late(GeneralTexts.Overdue, week.OthersLate, actor, office, detail), .. Days(week.Others, actor, office, detail)]);
 
-    private static IEnumerable<AdaptiveElement> Late(string title, IReadOnlyList<YearEntry> entries, Actor actor, OfficeView office, DetailLevel detail)
+    private static IEnumerable<AdaptiveElement> Late(
+        string title, IReadOnlyList<YearEntry> entries, Actor actor, OfficeView office, DetailLevel detail)
     {
         if (entries.Count == 0) return [];
         var lines = YearLine.FromEntries(entries);
@@ -81,7 +80,8 @@ public static class WeekCard
         _ => GeneralTexts.WeekOf(TextFormat.Date(week.Monday)),
     };
 
-    private static IEnumerable<AdaptiveElement> Part(string title, IReadOnlyList<YearEntry> entries, Actor actor, OfficeView office, DetailLevel detail)
+    private static IEnumerable<AdaptiveElement> Part(
+        string title, IReadOnlyList<YearEntry> entries, Actor actor, OfficeView office, DetailLevel detail)
     {
         return entries.Count == 0 ? [] : [CardText.Heading(GeneralTexts.TitleWithEntries(title, TextFormat.Number(entries.Count))), .. Days(entries, actor, office, detail)];
     }

@@ -2,8 +2,6 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Approvals;
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.General;
@@ -14,7 +12,10 @@ public static class WorkCard
     /// <param name="leftOut">Says that cases are missing from the list; null if it is complete.</param>
     /// <param name="offersSeveral">Whether several can be approved at once.</param>
     /// <param name="isMyWork">Whether the list is the person's work.</param>
-    public static DrawnCard Draw(string title, IReadOnlyList<WorkLine> lines, OfficeView office, string whenEmpty, string? leftOut = null, bool offersSeveral = false, bool isMyWork = false) => DetailLevel.Fit(detail => CardLayout.Create(
+    public static DrawnCard Draw(
+        string title, IReadOnlyList<WorkLine> lines, OfficeView office, string whenEmpty, string? leftOut = null, bool offersSeveral = false,
+        bool isMyWork = false) =>
+        DetailLevel.Fit(detail => CardLayout.Create(
         GeneralTexts.WorkSpeak(title, TextFormat.Number(lines.Count)),
         [
             .. CardLayout.Title(title),

@@ -32,7 +32,8 @@ public static class YearCard
         [.. CardLayout.Title(YearText.Title(plan.Year)), CardText.Plain(YearText.NoRecords.Localized())],
         [Buttons.Do(new AskYear(FiscalYear.FromDate(plan.Today).BuddhistYear), YearText.Title(FiscalYear.FromDate(plan.Today)))]));
 
-    private static DrawnCard Full(YearPlan plan, YearLinks links, OfficeView office, Func<YearEntry, bool> isMine, bool onlyMine) => DetailLevel.Fit(Levels, detail => CardLayout.Create(
+    private static DrawnCard Full(YearPlan plan, YearLinks links, OfficeView office, Func<YearEntry, bool> isMine, bool onlyMine) =>
+        DetailLevel.Fit(Levels, detail => CardLayout.Create(
         $"{YearText.Title(plan.Year)}: {YearText.Counts(plan.Counts)}",
         [
             .. CardLayout.Title(onlyMine ? $"{YearText.Title(plan.Year)} · {GeneralTexts.Yours}" : YearText.Title(plan.Year)),
@@ -74,7 +75,8 @@ public static class YearCard
         ];
     }
 
-    private static IEnumerable<AdaptiveElement> Month(string title, string id, IReadOnlyList<YearEntry> entries, bool isOpen, OfficeView office, DetailLevel detail)
+    private static IEnumerable<AdaptiveElement> Month(
+        string title, string id, IReadOnlyList<YearEntry> entries, bool isOpen, OfficeView office, DetailLevel detail)
     {
         var late = entries.Count(e => e.IsLate);
         var head = CardText.Line(

@@ -39,7 +39,8 @@ internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
         CardText.Line(State, CardText.Run($"{YearText.DateInWords(First)} · {Title(detail)}"), CardText.Subtle(Details(office, detail)));
 
     /// <summary>Accessible name of the line's buttons, for screen readers.</summary>
-    public string About => $"{PlainText.Line(First.Procedure.ShortTitle.Localized(), 80)}{(First.Case is { } @case ? $" · {PlainText.Line(@case.Subject, 80)} ({@case.Number})" : "")}";
+    public string About =>
+        $"{PlainText.Line(First.Procedure.ShortTitle.Localized(), 80)}{(First.Case is { } @case ? $" · {PlainText.Line(@case.Subject, 80)} ({@case.Number})" : "")}";
 
     private AdaptiveTextRun State => CardText.Colored($"{Mark} {YearText.StateInFull(First)}", Color);
 

@@ -3,7 +3,6 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Handovers;
@@ -57,7 +56,8 @@ public static class HandoverCard
     }
 
     /// <summary>A heading with the first entries; empty if there are none.</summary>
-    private static IEnumerable<AdaptiveElement> Part<T>(string heading, IReadOnlyList<T> all, string counter, DetailLevel detail, Func<T, IEnumerable<AdaptiveElement>> draw) => all.Count == 0
+    private static IEnumerable<AdaptiveElement> Part<T>(
+        string heading, IReadOnlyList<T> all, string counter, DetailLevel detail, Func<T, IEnumerable<AdaptiveElement>> draw) => all.Count == 0
         ? []
         : [CardText.Heading(heading), .. all.Take(detail.Items).SelectMany(draw), .. CardLayout.Rest(all.Count - detail.Items, counter, HandoverTexts.SeeTable)];
 }

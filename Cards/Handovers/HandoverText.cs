@@ -1,5 +1,4 @@
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Handovers;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;

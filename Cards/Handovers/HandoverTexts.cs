@@ -1,8 +1,4 @@
-using OnesqaBot.Workflow.Cases.Inquiries;
-using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Steps.Collections;
-using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Cards.Handovers;
 
@@ -15,7 +11,8 @@ public static class HandoverTexts
     public static string Asked(string who) => Texts.Format(nameof(Asked), who);
     public static string By => Texts[nameof(By)];
     public static string CaseColumn => Texts[nameof(CaseColumn)];
-    public static string Counts(string waiting, string cases, string promises, string files) => Texts.Format(nameof(Counts), waiting, cases, promises, files);
+    public static string Counts(string waiting, string cases, string promises, string files) =>
+        Texts.Format(nameof(Counts), waiting, cases, promises, files);
     public static string Date => Texts[nameof(Date)];
     public static string Decision => Texts[nameof(Decision)];
     public static string Document => Texts[nameof(Document)];

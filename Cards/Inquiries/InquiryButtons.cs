@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
-using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Inquiries;

@@ -31,7 +31,8 @@ internal static class InquiryCard
     }
 
     /// <summary>The inquiry that a card is about; null if there is none.</summary>
-    public static Inquiry? Find(StepView view, CardRef card) => view.Visit.Inquiries.Find(i => CardRef.ForInquiry(card.Step, card.Visit, i.Number) == card);
+    public static Inquiry? Find(StepView view, CardRef card) =>
+        view.Visit.Inquiries.Find(i => CardRef.ForInquiry(card.Step, card.Visit, i.Number) == card);
 
     public static bool IsOpen(StepView view, Inquiry inquiry) => view.IsOpen && view.Visit.OpenInquiry == inquiry;
 

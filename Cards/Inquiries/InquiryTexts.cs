@@ -1,4 +1,3 @@
-using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Inquiries;

@@ -1,9 +1,7 @@
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Recalls;

@@ -1,7 +1,5 @@
-using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.General;
-using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 
 namespace OnesqaBot.Cards.Recalls;

@@ -1,5 +1,4 @@
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Recalls;
 

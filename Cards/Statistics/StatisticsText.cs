@@ -1,7 +1,6 @@
 using System.Globalization;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Statistics;
@@ -20,7 +19,8 @@ public static class StatisticsText
     public static string? Deadlines(CaseCounts counts) => counts.CasesWithDeadlines == 0 ? null
         : $"{StatisticsTexts.StepsOnTime(TextFormat.Number(counts.OnTime), TextFormat.Number(counts.Late))} · {StatisticsTexts.CasesOnTime(TextFormat.Number(counts.CasesOnTime), TextFormat.Number(counts.CasesWithDeadlines))}";
 
-    public static string Took(StageTime time) => StatisticsTexts.Took(Days(time.Median), TextFormat.Number(time.Worst), TextFormat.Number(time.Count));
+    public static string Took(StageTime time) =>
+        StatisticsTexts.Took(Days(time.Median), TextFormat.Number(time.Worst), TextFormat.Number(time.Count));
 
     /// <summary>๒.๕, 2.5.</summary>
     public static string Days(decimal days) => TextFormat.Digits(days.ToString("0.#", CultureInfo.InvariantCulture));
@@ -32,5 +32,6 @@ public static class StatisticsText
     public static string Position(string position, OfficeView office) => SignatureText.Position(position, office);
 
     /// <summary>งานนโยบายและแผน.</summary>
-    public static string Unit(string unit) => HandbookUnit.All.FirstOrDefault(u => u.Key == unit) is { Key: not null } known ? known.Title.Localized() : unit;
+    public static string Unit(string unit) =>
+        HandbookUnit.All.FirstOrDefault(u => u.Key == unit) is { Key: not null } known ? known.Title.Localized() : unit;
 }

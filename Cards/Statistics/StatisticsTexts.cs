@@ -17,7 +17,8 @@ public static class StatisticsTexts
     public static string Closed => Texts[nameof(Closed)];
     public static string Collecting => Texts[nameof(Collecting)];
     public static string Completed => Texts[nameof(Completed)];
-    public static string Counts(string all, string open, string closed, string cancelled) => Texts.Format(nameof(Counts), all, open, closed, cancelled);
+    public static string Counts(string all, string open, string closed, string cancelled) =>
+        Texts.Format(nameof(Counts), all, open, closed, cancelled);
     public static string DaysLate(string days) => Texts.Format(nameof(DaysLate), days);
     public static string DaysLateColumn => Texts[nameof(DaysLateColumn)];
     public static string ExcelTable => Texts[nameof(ExcelTable)];

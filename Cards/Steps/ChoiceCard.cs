@@ -36,7 +36,8 @@ internal sealed class ChoiceCard : StepCard<ChoiceStep>
         return direct.Count == 0 ? [] : [InputElements.WithComment(direct.Select(o => (Action(view, o), o.Title.Localized())))];
     }
 
-    private static CardAction Action(StepView view, Outcome outcome) => view.Now(new ChooseOutcome(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, outcome.Key, null));
+    private static CardAction Action(StepView view, Outcome outcome) =>
+        view.Now(new ChooseOutcome(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, outcome.Key, null));
 
     private static AdaptiveAction Button(StepView view, Outcome outcome, bool isMain, DetailLevel detail)
     {

@@ -75,7 +75,8 @@ internal sealed class CollectionCard : StepCard<CollectionStep>
     }
 
     /// <summary>Opens the request of somebody outside the office for whoever enters their submission.</summary>
-    public static CardAction AnswerFor(StepView view, Respondent respondent) => new OpenWork(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent);
+    public static CardAction AnswerFor(StepView view, Respondent respondent) =>
+        new OpenWork(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent);
 
     // Also after the collection was closed: a late submission is still welcome.
     private static bool MayAnswerFor(StepView view, Respondent respondent) =>

@@ -40,7 +40,8 @@ internal static class RequestCard
     }
 
     /// <summary>False for the request of an earlier round, whose day has its own reminders.</summary>
-    private static bool IsCurrent(StepView view) => view.Case.Current is { } current && (current.Step, current.VisitNumber) == (view.Visit.Step, view.Visit.VisitNumber);
+    private static bool IsCurrent(StepView view) =>
+        view.Case.Current is { } current && (current.Step, current.VisitNumber) == (view.Visit.Step, view.Visit.VisitNumber);
 
     /// <summary>
     /// What the officer handed in for the respondents: with the collection, or in the last step before it in which documents are prepared

@@ -1,7 +1,6 @@
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Steps;

@@ -2,7 +2,6 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
@@ -14,7 +13,8 @@ namespace OnesqaBot.Cards.Steps;
 /// <summary>One respondent's submission, for the collector to accept or return.</summary>
 public static class SubmissionCard
 {
-    public static DrawnCard Draw(CaseView view, StepVisit visit, Respondent respondent) => DetailLevel.Fit(view.Form, detail => Draw(view, visit, respondent, detail));
+    public static DrawnCard Draw(CaseView view, StepVisit visit, Respondent respondent) =>
+        DetailLevel.Fit(view.Form, detail => Draw(view, visit, respondent, detail));
 
     private static AdaptiveCard Draw(CaseView view, StepVisit visit, Respondent respondent, DetailLevel detail)
     {

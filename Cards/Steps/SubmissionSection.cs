@@ -2,9 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Steps;
@@ -34,7 +32,8 @@ internal static class SubmissionSection
     }
 
     /// <summary>Why documents are missing, for readers of the submission.</summary>
-    public static IEnumerable<AdaptiveElement> MissingDocumentsReason(Submission submission, DetailLevel detail) => submission.WithoutDocuments is null ? [] :
+    public static IEnumerable<AdaptiveElement> MissingDocumentsReason(Submission submission, DetailLevel detail) =>
+        submission.WithoutDocuments is null ? [] :
     [
         CardText.Spread(AdaptiveSpacing.Medium, CardText.Run("⚠️"), CardText.Bold(ElementTexts.AnsweredWithoutDocuments)),
         .. OutcomeSection.Reason(submission.WithoutDocuments, detail),

@@ -28,7 +28,8 @@ public static class SubmissionTable
             [.. visit.Asked.Select((respondent, i) => Line(@case, collection, visit, respondent, i + 1, office))]);
     }
 
-    private static IReadOnlyList<TableCell> Line(Case @case, CollectionStep step, StepVisit visit, Respondent respondent, int number, OfficeView office)
+    private static IReadOnlyList<TableCell> Line(
+        Case @case, CollectionStep step, StepVisit visit, Respondent respondent, int number, OfficeView office)
     {
         var submission = visit.SubmissionOf(respondent);
         var files = @case.Documents.Where(d => d.Step == visit.Step && d.Respondent == respondent.ToString() && d.Counts && IsOfRound(@case, visit, d));

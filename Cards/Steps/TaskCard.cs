@@ -3,7 +3,6 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.General;
-using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Tasks;
 
@@ -16,7 +15,8 @@ internal sealed class TaskCard : StepCard<TaskStep>
 
     public override bool NamesParticipants(Step step, string? outcome) => ((TaskStep)step).NamesParticipants;
 
-    public override AdaptiveCard Draw(StepView view, DetailLevel detail) => DrawWork(view, detail, view.ClosesCase ? CaseTexts.DoneCloseCase : CaseTexts.DonePassOn, []);
+    public override AdaptiveCard Draw(StepView view, DetailLevel detail) =>
+        DrawWork(view, detail, view.ClosesCase ? CaseTexts.DoneCloseCase : CaseTexts.DonePassOn, []);
 
     /// <summary>Any step's stage of handing in documents.</summary>
     /// <param name="done">The title of the button that completes it.</param>

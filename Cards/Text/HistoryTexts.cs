@@ -1,6 +1,4 @@
-using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Cards.Text;
 

@@ -1,7 +1,5 @@
 using OnesqaBot.Cards.Steps;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Resolutions;
 

@@ -1,5 +1,4 @@
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;

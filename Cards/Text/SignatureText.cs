@@ -1,5 +1,4 @@
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 

@@ -40,7 +40,8 @@ internal static class SubmissionText
         (respondent.Kind == RespondentKind.Units ? office.Directory.Unit(respondent.Key)?.Title.Localized() : office.Directory.ById(respondent.Key)?.Name.Localized()) ?? respondent.Key;
 
     /// <summary>The email address of somebody outside the office.</summary>
-    public static string Address(Respondent respondent, int longest = 120) => PlainText.Line(NamedPerson.AddressIn(respondent.Key) ?? respondent.Key, longest);
+    public static string Address(Respondent respondent, int longest = 120) =>
+        PlainText.Line(NamedPerson.AddressIn(respondent.Key) ?? respondent.Key, longest);
 
     /// <summary>ตอบแล้ว ๓ จาก ๕ · รับแล้ว ๒.</summary>
     public static string Totals(StepVisit visit)

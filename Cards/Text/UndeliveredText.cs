@@ -3,7 +3,6 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Inquiries;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 

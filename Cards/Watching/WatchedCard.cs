@@ -2,10 +2,8 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Watching;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Watching;
 

@@ -34,7 +34,8 @@ internal static partial class AwayPhrases
     /// <summary>Whether a message asks for leave and says no more, given its variants: ขอลาคลอด.</summary>
     public static bool IsLeave(IReadOnlyList<string> variants) => variants.Any(v => Leave().IsMatch(v));
 
-    private static string? StandIn(string text) => Instead().Match(text) is { Success: true } match && VisibleText.Trim(match.Groups["who"].Value) is { Length: > 0 } who ? who : null;
+    private static string? StandIn(string text) =>
+        Instead().Match(text) is { Success: true } match && VisibleText.Trim(match.Groups["who"].Value) is { Length: > 0 } who ? who : null;
 
     [GeneratedRegex(
         @"ไม่อยู่|ลาพัก|ลาป่วย|ลากิจ|ลาคลอด|ลาบวช|ลาศึกษา|ขอลา|จะลา|(?:\A|\s|ผม|ดิฉัน|ฉัน|หนู|นี้|หน้า)ลา(?=\Z|\s|[0-9]|พรุ่ง|พุ่ง|วัน|ครับ|ค่ะ|คะ|นะ)|ไปราชการ|ติดราชการ|ไป(?:ประชุม|สัมมนา|อบรม|ตรวจเยี่ยม)?(?:ที่)?ต่างจังหวัด|ติดประชุม(?=ทั้งวัน|ต่างจังหวัด|ข้างนอก)|ไม่เข้า(?:ส(?:ำ|ํา)นักงาน|ออฟฟิศ)|ไปต่างประเทศ|\baway\b|out of office|on leave|on vacation",

@@ -32,7 +32,9 @@ public sealed partial record CaseLookup(CaseNumber? Number, CaseQuery Query)
     /// <param name="mention">The number in it.</param>
     /// <param name="named">The procedures that have exactly this name.</param>
     /// <param name="partlyNamed">The procedures that have a name of which this is a part.</param>
-    internal static CaseLookup Read(string normalized, DateOnly today, CaseMention? mention, Func<string, IReadOnlyList<Procedure>> named, Func<string, IReadOnlyList<Procedure>> partlyNamed)
+    internal static CaseLookup Read(
+        string normalized, DateOnly today, CaseMention? mention, Func<string, IReadOnlyList<Procedure>> named, Func<string,
+        IReadOnlyList<Procedure>> partlyNamed)
     {
         var query = CaseQuery.Everything;
         var words = new List<string>();

@@ -44,7 +44,8 @@ internal static class CaseVerbs
 
     /// <summary>True if the person wants to be told of the case, or no longer; that is chosen on a card.</summary>
     /// <inheritdoc cref="Find"/>
-    public static bool Watches(string rest) => FillerWords.Variants(TextNormalizer.Compact(rest)).Any(v => Watching.Contains(v, StringComparer.Ordinal));
+    public static bool Watches(string rest) =>
+        FillerWords.Variants(TextNormalizer.Compact(rest)).Any(v => Watching.Contains(v, StringComparer.Ordinal));
 
     /// <summary>True if submitted work is to be taken back; that is done in a form.</summary>
     /// <inheritdoc cref="Find"/>
@@ -54,7 +55,8 @@ internal static class CaseVerbs
     /// <inheritdoc cref="Find"/>
     public static bool Delegates(string rest) => Begins(FillerWords.Variants(TextNormalizer.Compact(rest)), Delegating);
 
-    private static bool Begins(IEnumerable<string> variants, string[] words) => variants.Any(v => words.Any(w => v.StartsWith(w, StringComparison.Ordinal)));
+    private static bool Begins(IEnumerable<string> variants, string[] words) =>
+        variants.Any(v => words.Any(w => v.StartsWith(w, StringComparison.Ordinal)));
 
     public static Bilingual WhyNot(CannotIntent intent) => intent.Verb switch
     {

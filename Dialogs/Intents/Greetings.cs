@@ -6,7 +6,8 @@ namespace OnesqaBot.Dialogs.Intents;
 internal static partial class Greetings
 {
     /// <summary>Returns the text after the greeting; the greeting itself if nothing follows.</summary>
-    public static string Without(string normalized) => Greeting().Match(normalized) is { Success: true } match ? match.Groups["rest"].Value : normalized;
+    public static string Without(string normalized) =>
+        Greeting().Match(normalized) is { Success: true } match ? match.Groups["rest"].Value : normalized;
 
     // Thai has no spaces between words, so the request may follow directly; an English greeting ends with a space.
     [GeneratedRegex(

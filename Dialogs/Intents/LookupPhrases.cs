@@ -21,7 +21,8 @@ internal static partial class LookupPhrases
     public static string? Searched(string text) => Search().Match(text) is { Success: true } match ? match.Groups["what"].Value : null;
 
     /// <summary>True if the search names cases rather than procedures.</summary>
-    public static bool IsForCases(string text) => text.Contains("เรื่อง", StringComparison.Ordinal) || text.Contains(" case", StringComparison.Ordinal);
+    public static bool IsForCases(string text) =>
+        text.Contains("เรื่อง", StringComparison.Ordinal) || text.Contains(" case", StringComparison.Ordinal);
 
     /// <summary>Returns the name of the procedure whose page is requested; null if none is.</summary>
     public static string? Page(string text) => Pages().Match(text) is { Success: true } match ? match.Groups["what"].Value : null;
@@ -44,7 +45,8 @@ internal static partial class LookupPhrases
         variants.Select(v => StatisticsPhrases().Match(v)).Where(m => m.Success).Select(m => FiscalYear.Parse(m.Groups["year"].ValueSpan)).FirstOrDefault(y => y is not null);
 
     /// <summary>As <see cref="Year"/>, but for use during a dialog, where a year on its own is an answer.</summary>
-    public static int? YearOfCalendar(IEnumerable<string> variants) => Year(variants.Where(v => v.Contains("ปฏิทิน", StringComparison.Ordinal) || v.Contains("calendar", StringComparison.Ordinal)));
+    public static int? YearOfCalendar(IEnumerable<string> variants) =>
+        Year(variants.Where(v => v.Contains("ปฏิทิน", StringComparison.Ordinal) || v.Contains("calendar", StringComparison.Ordinal)));
 
     // What follows "but" or "because" is the order or the reason that belongs on the card, unless it asks something.
     [GeneratedRegex("^(?:(?:ไม่)?(?:อนุมัติ|เห็นชอบ)(?:ตามเสนอ|ตามที่เสนอ|ทั้ง(?:สอง|สาม)เรื่อง|ทั้งคู่)?|(?:ส่งกลับ|ตีกลับ)(?:แก้ไข|ไปแก้ไข|ให้แก้ไข)?)(?:(?:ครับ|ค่ะ|นะ)*(?:แต่|เพราะ|เนื่องจาก)(?!.*(?:ไหม|มั้ย|ใคร|อะไร|ยังไง|อย่างไร|ท(?:ำ|ํา)ไง|หรือ|ไหน)).+)?$", RegexOptions.CultureInvariant)]

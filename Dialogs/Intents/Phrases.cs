@@ -23,7 +23,8 @@ internal static class Phrases
         "เดือนนี้", "เดือนหน้า", "ไตรมาสนี้", "ไตรมาสหน้า", "this month", "next month", "this quarter", "next quarter").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The phrases of the topics that a suggestion can offer.</summary>
-    public static IEnumerable<(string Form, MeaningId Topic)> ForTopics(IReadOnlyCollection<MeaningId> topics) => All.Where(p => topics.Contains(p.Value)).Select(p => (p.Key, p.Value));
+    public static IEnumerable<(string Form, MeaningId Topic)> ForTopics(IReadOnlyCollection<MeaningId> topics) =>
+        All.Where(p => topics.Contains(p.Value)).Select(p => (p.Key, p.Value));
 
     /// <summary>As <see cref="Exactly"/>, but without the phrases that are answers during a dialog.</summary>
     public static MeaningId? InQuestions(IReadOnlyList<string> variants) => variants.Any(Times.Contains) ? null : Exactly(variants);

@@ -24,7 +24,8 @@ internal sealed record ProcedureName(Procedure Procedure, string Normalized, str
     public bool HasPart(string compact) => Within(compact, Compact) || Within(compact, Normalized);
 
     /// <summary>True if the text is in this name, also within a word: for a search, which may find too much.</summary>
-    public bool Contains(string compact) => compact.Length >= (compact.All(char.IsAscii) ? MinLatinLength : MinSearchLength) && Compact.Contains(compact, StringComparison.Ordinal);
+    public bool Contains(string compact) =>
+        compact.Length >= (compact.All(char.IsAscii) ? MinLatinLength : MinSearchLength) && Compact.Contains(compact, StringComparison.Ordinal);
 
     /// <summary>True if this name occurs in the text.</summary>
     public bool OccursIn(string compact, string normalized) => Within(Compact, compact) || Within(Normalized, normalized);

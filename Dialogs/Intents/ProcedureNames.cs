@@ -47,7 +47,8 @@ internal sealed class ProcedureNames
 
     /// <summary>Finds procedures of which a name contains a word, for a search; none if too many do.</summary>
     /// <param name="word">Compact.</param>
-    public IReadOnlyList<Procedure> Containing(string word) => Procedures(_names.Where(n => n.Contains(word))) is var found && found.Count <= MaxMatches ? found : [];
+    public IReadOnlyList<Procedure> Containing(string word) =>
+        Procedures(_names.Where(n => n.Contains(word))) is var found && found.Count <= MaxMatches ? found : [];
 
     /// <summary>Finds procedures by part of a name, short names first.</summary>
     public IReadOnlyList<Procedure> Part(IReadOnlyList<string> bare)

@@ -1,5 +1,4 @@
 using OnesqaBot.Dialogs.Intents.Handbook;
-using OnesqaBot.Dialogs.Intents.Meanings;
 using OnesqaBot.Dialogs.Intents.Sentences;
 using OnesqaBot.Dialogs.Intents.Slots;
 using OnesqaBot.Workflow.Procedures;
@@ -38,7 +37,8 @@ internal sealed record SentenceReading(string Text, string Normalized, DateOnly?
     public FindCasesIntent? Order => CaseOrders.IsToGive(Text) ? Given : CaseOrders.IsToChase(Text) ? Chased : null;
 
     /// <summary>The cases to give to somebody; null if none is named.</summary>
-    public FindCasesIntent? Given => CaseOrders.Given(Text) is var (what, to) && Parts.Cases.ReadNamed(what, Today) is { } cases ? new(cases, CaseWish.Delegate) { To = to } : null;
+    public FindCasesIntent? Given =>
+        CaseOrders.Given(Text) is var (what, to) && Parts.Cases.ReadNamed(what, Today) is { } cases ? new(cases, CaseWish.Delegate) { To = to } : null;
 
     /// <summary>Whether something is put off rather than ended: a case goes on, whatever the date of what it is about.</summary>
     public bool IsPostponed => Sentence.FromNormalized(Normalized) is var sentence && Postponing.OccurIn(sentence) && !Ending.OccurIn(sentence);

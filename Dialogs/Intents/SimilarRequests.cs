@@ -1,5 +1,4 @@
 using OnesqaBot.Dialogs.Intents.Meanings;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
@@ -67,7 +66,8 @@ public sealed class SimilarRequests
         : new(SuggestedAction.Start, DialogTexts.StartOf(CalledShortly(procedure)).Localized(), procedure.Id);
 
     /// <summary>Returns the nickname rather than the title, because buttons are narrow. Nicknames are Thai.</summary>
-    internal static string CalledShortly(Procedure procedure) => procedure.Nicknames.Count > 0 && ReaderLanguage.Current == Language.Thai ? procedure.Nicknames[0] : procedure.ShortTitle.Localized();
+    internal static string CalledShortly(Procedure procedure) =>
+        procedure.Nicknames.Count > 0 && ReaderLanguage.Current == Language.Thai ? procedure.Nicknames[0] : procedure.ShortTitle.Localized();
 
     /// <summary>The share of a phrase's trigrams that occur in the message.</summary>
     private static double Share(HashSet<string> message, HashSet<string> phrase) => (double)phrase.Count(message.Contains) / phrase.Count;
@@ -77,6 +77,7 @@ public sealed class SimilarRequests
 
     private sealed record Names(IReadOnlyList<ProcedureName> All, (Procedure Procedure, HashSet<string> Grams)[] Titles)
     {
-        public static Names Create(IReadOnlyList<ProcedureName> all) => new(all, [.. all.Where(n => n.Compact.Length >= 5).Select(n => (n.Procedure, Grams(n.Compact)))]);
+        public static Names Create(IReadOnlyList<ProcedureName> all) =>
+            new(all, [.. all.Where(n => n.Compact.Length >= 5).Select(n => (n.Procedure, Grams(n.Compact)))]);
     }
 }

@@ -16,7 +16,8 @@ internal static partial class WorkPhrases
     public static bool AsksForFirstStep(IReadOnlyList<string> variants) => variants.Any(v => FirstStep().IsMatch(v));
 
     /// <summary>What the due date to postpone belongs to; empty if unspecified, null if the message is not about postponing.</summary>
-    public static string? PutsOffDueDate(IReadOnlyList<string> variants) => variants.Select(v => PutOff().Match(v)).Where(m => m.Success).MinBy(m => m.Groups["what"].Length)?.Groups["what"].Value;
+    public static string? PutsOffDueDate(IReadOnlyList<string> variants) =>
+        variants.Select(v => PutOff().Match(v)).Where(m => m.Success).MinBy(m => m.Groups["what"].Length)?.Groups["what"].Value;
 
     /// <summary>Whether it is asked who submitted the paper at hand.</summary>
     public static bool AsksWhoSubmitted(IReadOnlyList<string> variants) => variants.Any(v => Submitted().IsMatch(v));

@@ -59,11 +59,13 @@ public static partial class MessageText
         return null;
     }
 
-    private static string Name(string mention) => Mentioned().Match(mention) is { Success: true } match ? WebUtility.HtmlDecode(match.Groups["name"].Value).Trim() : mention.Trim();
+    private static string Name(string mention) =>
+        Mentioned().Match(mention) is { Success: true } match ? WebUtility.HtmlDecode(match.Groups["name"].Value).Trim() : mention.Trim();
 
     private static string Clean(string typed) => TypedText.Clean(WebUtility.HtmlDecode(typed));
 
-    private static string Words(string html) => Tags().Replace(Images().Replace(html, m => $" {m.Groups["alt"].Value} "), m => m.Value.StartsWith("<at", StringComparison.OrdinalIgnoreCase) || m.Value.StartsWith("</at", StringComparison.OrdinalIgnoreCase) ? m.Value : " ");
+    private static string Words(string html) =>
+        Tags().Replace(Images().Replace(html, m => $" {m.Groups["alt"].Value} "), m => m.Value.StartsWith("<at", StringComparison.OrdinalIgnoreCase) || m.Value.StartsWith("</at", StringComparison.OrdinalIgnoreCase) ? m.Value : " ");
 
     private static string Cut(string text) => text.Length <= MaxLength ? text : text[..MaxLength];
 

@@ -3,7 +3,6 @@ using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Dialogs.Questions;
 
@@ -33,7 +32,8 @@ public sealed record HandInDialog : QuestionDialog
 
     /// <param name="commandPrefix">Each file's command id is this prefix, a slash and the file's id.</param>
     /// <param name="replaces">Id of the document that the person asked to replace; otherwise null.</param>
-    internal static HandInDialog Begin(string commandPrefix, IReadOnlyList<HandInFile> files, IReadOnlyList<HandInCandidate> candidates, string? replaces = null)
+    internal static HandInDialog Begin(
+        string commandPrefix, IReadOnlyList<HandInFile> files, IReadOnlyList<HandInCandidate> candidates, string? replaces = null)
     {
         var replaced = candidates is [var only] && files.Count == 1 && replaces is not null ? only.Filled.ToList().FindIndex(f => f.Document == replaces) : -1;
         return new()
@@ -98,7 +98,8 @@ public sealed record HandInDialog : QuestionDialog
         return Continue(this with { Placed = [.. Placed, .. chosen.Select(PlaceOf)] }, new AnsweredMessage(DialogTexts.HandIn, DialogTexts.WhichDocuments.Localized(), shown));
     }
 
-    private static AnswerResult Continue(HandInDialog answered, AnsweredMessage shown) => answered with { Asked = answered.Asked + 1 } is var next && next.CompletedCommand is { } command
+    private static AnswerResult Continue(HandInDialog answered, AnsweredMessage shown) =>
+        answered with { Asked = answered.Asked + 1 } is var next && next.CompletedCommand is { } command
         ? new CompletedDialog(command, shown)
         : new AcceptedAnswer(next, shown);
 
@@ -125,7 +126,8 @@ public sealed record HandInDialog : QuestionDialog
     private int PlaceOf(int choice) => Places.ElementAt(choice).Place;
 
     // One file for the only missing document needs no question; nor do files where no document is expected.
-    private bool AsksDocuments => HasPasted || Placed.Count > 0 || Chosen.Expected.Count switch { 0 => Chosen.Filled.Any(f => f.Title is not null), 1 => Files.Count > 1, _ => true };
+    private bool AsksDocuments =>
+        HasPasted || Placed.Count > 0 || Chosen.Expected.Count switch { 0 => Chosen.Filled.Any(f => f.Title is not null), 1 => Files.Count > 1, _ => true };
 
     private bool HasPasted => Files.Any(f => f.File.IsPasted);
 

@@ -8,7 +8,8 @@ internal sealed class Searching(World world, BotClient bot, ActivityWriter write
     /// <summary>Teams shows at most this many.</summary>
     private const int Most = 15;
 
-    public async Task<IReadOnlyList<FoundChoice>> FindAsync(string personId, string messageId, string input, string text, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FoundChoice>> FindAsync(
+        string personId, string messageId, string input, string text, CancellationToken cancellationToken)
     {
         JsonObject activity;
         lock (world.Gate)

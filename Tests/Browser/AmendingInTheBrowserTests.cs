@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using OnesqaBot.Bot.Tests.Harness;
 using Xunit;
 using static Microsoft.Playwright.Assertions;

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Tests;
 using Xunit;

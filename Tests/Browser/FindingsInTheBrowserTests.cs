@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using OnesqaBot.Bot.Tests.Harness;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Steps.Choices;

@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using OnesqaBot.Bot.Tests.Harness;
-using OnesqaBot.Workflow.Steps.Meetings;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 

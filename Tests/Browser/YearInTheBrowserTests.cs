@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using OnesqaBot.Bot.Tests.Harness;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Time;

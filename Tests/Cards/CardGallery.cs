@@ -1,14 +1,11 @@
-using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
-using OnesqaBot.Cards.Editions;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Cards.Words;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Definitions;
@@ -18,7 +15,6 @@ using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Approvals;
 using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Meetings;
-using OnesqaBot.Workflow.Steps.Tasks;
 using OnesqaBot.Workflow.Time;
 using OnesqaBot.Workflow.Year;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 
 namespace OnesqaBot.Cards.Tests;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using AdaptiveCards;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Xunit;

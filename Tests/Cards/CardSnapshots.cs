@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using Xunit;
 

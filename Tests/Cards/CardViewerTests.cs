@@ -1,7 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
 using Newtonsoft.Json.Linq;
-using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Cases;

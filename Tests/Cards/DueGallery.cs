@@ -1,4 +1,3 @@
-using AdaptiveCards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Cases;

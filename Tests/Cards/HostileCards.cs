@@ -1,9 +1,7 @@
-using OnesqaBot.Workflow.Definitions;
-using OnesqaBot.Cards.Editions;
-using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
+using OnesqaBot.Cards.Editions;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Steps;
@@ -11,6 +9,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Cards.Words;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;

@@ -1,4 +1,3 @@
-using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;

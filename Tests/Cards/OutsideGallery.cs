@@ -3,7 +3,6 @@ using OnesqaBot.Cards.Steps;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Tests;

@@ -1,10 +1,7 @@
 using OnesqaBot.Cards.Steps;
-using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Languages;
-using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Tests;

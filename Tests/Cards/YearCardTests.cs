@@ -1,5 +1,4 @@
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Tests;
 using OnesqaBot.Workflow.Tests.Year;
 using OnesqaBot.Workflow.Time;

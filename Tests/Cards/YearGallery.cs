@@ -1,4 +1,3 @@
-using AdaptiveCards;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Tests;

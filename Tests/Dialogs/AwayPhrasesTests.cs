@@ -1,6 +1,5 @@
 using System.Globalization;
 using OnesqaBot.Dialogs.Intents;
-using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using OnesqaBot.Dialogs.Intents;
-using OnesqaBot.Dialogs.Messages;
 using OnesqaBot.Dialogs.Questions;
 using OnesqaBot.Workflow.Cases;
 using Xunit;

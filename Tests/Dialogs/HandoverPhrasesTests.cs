@@ -1,5 +1,4 @@
 using OnesqaBot.Dialogs.Intents;
-using OnesqaBot.Tests.Support;
 using Xunit;
 
 namespace OnesqaBot.Dialogs.Tests;

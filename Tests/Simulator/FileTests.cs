@@ -1,7 +1,7 @@
-using OnesqaBot.Tests.Support;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator.Clients;
+using OnesqaBot.Tests.Support;
 using Xunit;
 
 namespace OnesqaBot.Simulator.Tests;

@@ -1,9 +1,4 @@
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Cases.Delegations;
-using OnesqaBot.Workflow.Cases.Watching;
-using OnesqaBot.Workflow.Definitions;
-using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Time;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;

@@ -1,6 +1,4 @@
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Definitions;
-using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 using Xunit;

@@ -1,4 +1,3 @@
-using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;

@@ -1,7 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;

@@ -1,7 +1,6 @@
 using CsCheck;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Approvals;
 using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Meetings;

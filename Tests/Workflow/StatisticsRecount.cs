@@ -1,7 +1,7 @@
-using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Statistics;
+using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Tests;

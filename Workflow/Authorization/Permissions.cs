@@ -52,7 +52,8 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     public bool Can(Command command, Actor actor) => Check(command, actor) is null;
 
     /// <summary>The people responsible for an assignment of the case.</summary>
-    public Responsible ResponsibleFor(Assignment assignment) => Responsibility.Resolve(assignment, @case.OpenedBy.Person, directory, today, procedure.Id);
+    public Responsible ResponsibleFor(Assignment assignment) =>
+        Responsibility.Resolve(assignment, @case.OpenedBy.Person, directory, today, procedure.Id);
 
     private Refusal? ToCancel(Actor actor)
     {
@@ -230,7 +231,8 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     }
 
     /// <summary>Why the case has no such visit: the decision that led to it was taken back, or there never was one.</summary>
-    private Refusal Absent(string step, int visit) => @case.FindWithdrawn(step, visit) is { } withdrawn ? new StepTakenBack(withdrawn.By, withdrawn.At) : new UnknownStep();
+    private Refusal Absent(string step, int visit) =>
+        @case.FindWithdrawn(step, visit) is { } withdrawn ? new StepTakenBack(withdrawn.By, withdrawn.At) : new UnknownStep();
 
     private Refusal? ToDelegate(DelegateStep command, Actor actor)
     {

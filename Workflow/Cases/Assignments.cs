@@ -87,7 +87,8 @@ public static class Assignments
     public static Assignment ForStage(Case @case, Step step, StepVisit visit) => ForStage(@case, step, visit, visit.Stage);
 
     /// <summary>The assignment of whoever holds a visit now: of whoever is to answer its open inquiry, otherwise of the current stage.</summary>
-    public static Assignment Awaited(Case @case, Step step, StepVisit visit) => visit.OpenInquiry is { } inquiry ? ForInquiry(visit, inquiry) : ForStage(@case, step, visit);
+    public static Assignment Awaited(Case @case, Step step, StepVisit visit) =>
+        visit.OpenInquiry is { } inquiry ? ForInquiry(visit, inquiry) : ForStage(@case, step, visit);
 
     /// <summary>The assignment of a respondent in a collection, even after the submission.</summary>
     public static Assignment ForRespondent(StepVisit visit, Respondent respondent) => Given(

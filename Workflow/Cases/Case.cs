@@ -119,7 +119,8 @@ public sealed record Case
         FindWithdrawn(card.Step, card.Visit) is not null || (card.Kind is CardKind.Closing or CardKind.Ended && Status == CaseStatus.Open && Visits.Exists(v => v.TimesTakenBack > 0));
 
     /// <summary>Attempt number of a visit within its round, starting at 1: 2 after one return (ครั้งที่ ๒).</summary>
-    public int AttemptInRound(StepVisit visit) => Visits.Count(v => v.Step == visit.Step && v.Round == visit.Round && v.VisitNumber <= visit.VisitNumber);
+    public int AttemptInRound(StepVisit visit) =>
+        Visits.Count(v => v.Step == visit.Step && v.Round == visit.Round && v.VisitNumber <= visit.VisitNumber);
 
     public CaseDocument? FindDocument(string id) => Documents.FirstOrDefault(d => d.Id == id);
 }
@@ -217,7 +218,8 @@ public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset Ente
     public Inquiry? OpenInquiry => FinishedAt is null && Inquiries is [.., { ClosedAt: null } last] && last.Stage == Stage ? last : null;
 
     /// <summary>The times during which whoever decides at the current stage awaited an answer; they do not count as time to decide.</summary>
-    public IReadOnlyList<Pause> Pauses => [.. Inquiries.Where(i => i.Stage == Stage && i.At >= StageSince && i.ClosedAt is not null).Select(i => new Pause(i.At, i.ClosedAt!.Value))];
+    public IReadOnlyList<Pause> Pauses =>
+        [.. Inquiries.Where(i => i.Stage == Stage && i.At >= StageSince && i.ClosedAt is not null).Select(i => new Pause(i.At, i.ClosedAt!.Value))];
 
     /// <summary>Since when whoever holds the visit now is awaited: whoever is to answer the open inquiry, otherwise whoever has the current stage.</summary>
     public DateTimeOffset AwaitedSince => OpenInquiry?.At ?? Pauses.Select(p => p.To).Append(StageSince).Max();
@@ -239,7 +241,8 @@ public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset Ente
     public ImmutableDictionary<string, DateOnly> Snoozed { get; init; } = ImmutableDictionary<string, DateOnly>.Empty;
 
     /// <summary>Who did the step's work; null if it is not done yet or the step is only a decision.</summary>
-    public Signature? Worker => CompletedStages.FirstOrDefault(p => p.Kind == StageKind.Work)?.By ?? (Outcome == Outcomes.Done && CompletedStages.IsEmpty ? By : null);
+    public Signature? Worker =>
+        CompletedStages.FirstOrDefault(p => p.Kind == StageKind.Work)?.By ?? (Outcome == Outcomes.Done && CompletedStages.IsEmpty ? By : null);
 
     /// <param name="respondent">Null for the current stage.</param>
     public Delegation? DelegationOf(Respondent? respondent) => Delegations.Find(d => d.Respondent == respondent);
@@ -258,7 +261,8 @@ public sealed record Acknowledgement(Signature By, DateTimeOffset At);
 
 /// <summary>A completed stage of an approval chain.</summary>
 /// <param name="Outcome">One of <see cref="Outcomes"/>.</param>
-public sealed record CompletedStage(int Stage, StageKind Kind, Signature By, DateTimeOffset At, string Outcome, string? Reason, IReadOnlyList<ConsideredDocument> Considered)
+public sealed record CompletedStage(
+    int Stage, StageKind Kind, Signature By, DateTimeOffset At, string Outcome, string? Reason, IReadOnlyList<ConsideredDocument> Considered)
 {
     /// <summary>What whoever completed it added: ข้อสั่งการ, or what was revised.</summary>
     public string? Comment { get; init; }

@@ -9,7 +9,8 @@ using OnesqaBot.Workflow.Time;
 namespace OnesqaBot.Workflow.Cases;
 
 /// <summary>The working state of a case while a command is decided. Collects events, applies them immediately, and collects their effects.</summary>
-internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, HolidayCalendar holidays, Case? state, string commandId, DateTimeOffset now)
+internal sealed class CaseDraft(
+    Procedure procedure, StaffDirectory directory, HolidayCalendar holidays, Case? state, string commandId, DateTimeOffset now)
 {
     private readonly List<RecordedEvent> _events = [];
     private readonly List<Effect> _effects = [];
@@ -96,7 +97,8 @@ internal sealed class CaseDraft(Procedure procedure, StaffDirectory directory, H
     public static CardRef RequestOf(StepVisit visit, Respondent respondent) =>
         new(CardKind.Request, visit.Step, visit.VisitNumber, respondent.ToString());
 
-    public Responsible ResponsibleFor(Assignment assignment) => Responsibility.Resolve(assignment, State.OpenedBy.Person, directory, ThaiTime.Date(now), Procedure.Id);
+    public Responsible ResponsibleFor(Assignment assignment) =>
+        Responsibility.Resolve(assignment, State.OpenedBy.Person, directory, ThaiTime.Date(now), Procedure.Id);
 
     /// <summary>Completes the current stage: goes on to the next one, or finishes the step and goes on to <paramref name="target"/>.</summary>
     public void CompleteStage(StepVisit visit, string outcome, string? reason, string target, Signature by, string? comment = null)

@@ -82,11 +82,13 @@ public sealed record Return(string Id, CaseNumber Case, string Step, int Visit, 
 
 /// <param name="People">Keys of the participants if the outcome names them.</param>
 /// <param name="Comment">ข้อสั่งการ; null if there is none.</param>
-public sealed record Choose(string Id, CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, IReadOnlyList<string>? People = null, string? Comment = null)
+public sealed record Choose(
+    string Id, CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, IReadOnlyList<string>? People = null, string? Comment = null)
     : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Names the participants, or those who are to be informed, replacing those named before.</summary>
-public sealed record NameParticipants(string Id, CaseNumber Case, string Step, int Visit, IReadOnlyList<string> People) : StepCommand(Id, Case, Step, Visit);
+public sealed record NameParticipants(
+    string Id, CaseNumber Case, string Step, int Visit, IReadOnlyList<string> People) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>รับทราบ: an informed person confirms that they know the result. Accepted as long as the case is not cancelled.</summary>
 public sealed record Acknowledge(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);

@@ -36,7 +36,8 @@ public static class DocumentNames
         return document.Item is { } item && @case.Documents.SkipWhile(d => d.Id != document.Id).Skip(1).Any(later => later.Withdrawn is null && later.Item?.ItemId == item.ItemId);
     }
 
-    private static (string Step, string? Round) Folder(Case @case, CaseDocument document) => (document.Step, @case.FindVisit(document.Step, document.Visit)?.Round);
+    private static (string Step, string? Round) Folder(Case @case, CaseDocument document) =>
+        (document.Step, @case.FindVisit(document.Step, document.Visit)?.Round);
 
     private static IEnumerable<string> Candidates(string name)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Cases;

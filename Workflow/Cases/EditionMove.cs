@@ -16,9 +16,11 @@ public sealed record EditionMove(
     Case Case, Refusal? Refusal, IReadOnlyList<EditionMoveStep> Steps, IReadOnlyList<Step> Added, IReadOnlyList<Step> Removed, IReadOnlyList<Step> Changed)
 {
     /// <summary>Whether nothing from the current step on would change.</summary>
-    public bool ChangesNothingAhead => Added.Count + Removed.Count + Changed.Count == 0 && Steps.All(s => s is { Changes: [], AreOthersResponsible: false } && s.DueBefore == s.DueAfter);
+    public bool ChangesNothingAhead =>
+        Added.Count + Removed.Count + Changed.Count == 0 && Steps.All(s => s is { Changes: [], AreOthersResponsible: false } && s.DueBefore == s.DueAfter);
 
-    public static EditionMove Preview(Case @case, Procedure from, Procedure to, StaffDirectory directory, HolidayCalendar holidays, Actor actor, DateTimeOffset now)
+    public static EditionMove Preview(
+        Case @case, Procedure from, Procedure to, StaffDirectory directory, HolidayCalendar holidays, Actor actor, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(from);
@@ -84,7 +86,8 @@ public sealed record EditionMoveStep(
     Responsible ResponsibleBefore, Responsible ResponsibleAfter, DateOnly? DueBefore, DateOnly? DueAfter)
 {
     /// <summary>Whether the card goes to other people.</summary>
-    public bool AreOthersResponsible => !ResponsibleBefore.Addressees.Select(p => p.Id).ToHashSet().SetEquals(ResponsibleAfter.Addressees.Select(p => p.Id));
+    public bool AreOthersResponsible =>
+        !ResponsibleBefore.Addressees.Select(p => p.Id).ToHashSet().SetEquals(ResponsibleAfter.Addressees.Select(p => p.Id));
 
     internal static EditionMoveStep Compare(
         StepVisit visit, Case before, Procedure from, Case after, Procedure to, IReadOnlyList<ProcedureChange> changes, StaffDirectory directory, HolidayCalendar holidays, DateTimeOffset now)

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using OnesqaBot.Workflow.Cases.Inquiries;
-using OnesqaBot.Workflow.Deadlines;
 
 namespace OnesqaBot.Workflow.Cases;
 
@@ -169,7 +167,8 @@ public sealed record CardRef(CardKind Kind, string Step = "", int Visit = 0, str
         ? new CardRef(CardKind.Request, step, visit, asked.ToString())
         : new CardRef(CardKind.Step, step, visit);
 
-    public static CardRef ForInquiry(string step, int visit, int inquiry) => new(CardKind.Inquiry, step, visit, inquiry.ToString(CultureInfo.InvariantCulture));
+    public static CardRef ForInquiry(string step, int visit, int inquiry) =>
+        new(CardKind.Inquiry, step, visit, inquiry.ToString(CultureInfo.InvariantCulture));
 
     public override string ToString() => $"{Kind}/{Step}/{Visit}/{Subject}";
 }

@@ -66,7 +66,8 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 public abstract record CaseEvent;
 
 /// <param name="Early">Why it was opened before its automatic opening day; otherwise null.</param>
-public sealed record CaseOpened(CaseNumber Case, string Procedure, string Revision, string Subject, IReadOnlyDictionary<string, string> Fields, string? Early = null) : CaseEvent;
+public sealed record CaseOpened(
+    CaseNumber Case, string Procedure, string Revision, string Subject, IReadOnlyDictionary<string, string> Fields, string? Early = null) : CaseEvent;
 
 /// <summary>An administrator moved the case to another edition of its procedure.</summary>
 /// <param name="From">The revision that it had.</param>
@@ -77,7 +78,8 @@ public sealed record EditionChanged(string From, string To) : CaseEvent;
 /// <param name="Subject">The new subject.</param>
 /// <param name="Fields">All answers.</param>
 /// <param name="Before">The earlier answers of the fields that changed; empty where there was none.</param>
-public sealed record CaseCorrected(string Subject, IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<string, string> Before) : CaseEvent;
+public sealed record CaseCorrected(
+    string Subject, IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<string, string> Before) : CaseEvent;
 
 /// <param name="Stage">Index of the first stage that applies.</param>
 public sealed record StepEntered(string Step, int Visit, string? Round = null, [property: JsonPropertyName("Link")] int Stage = 0) : CaseEvent;

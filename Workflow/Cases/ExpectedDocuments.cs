@@ -48,7 +48,8 @@ public static class ExpectedDocuments
     private static HashSet<int> InRound(Case state, Step step, StepVisit visit) =>
         [.. state.Visits.Where(v => v.Step == step.Key && v.Round == visit.Round).Select(v => v.VisitNumber)];
 
-    private static ExpectedDocument[] Missing(Case state, Step step, HashSet<int> visits, IEnumerable<ExpectedDocument> expected, Func<CaseDocument, bool> isFrom)
+    private static ExpectedDocument[] Missing(
+        Case state, Step step, HashSet<int> visits, IEnumerable<ExpectedDocument> expected, Func<CaseDocument, bool> isFrom)
     {
         var required = expected.Where(e => !e.Optional).ToArray();
         if (required.Length == 0) return required;

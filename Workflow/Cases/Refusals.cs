@@ -1,6 +1,5 @@
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Cases;

@@ -47,7 +47,8 @@ public static class Responsibility
     /// <summary>The people responsible for an assignment on a date.</summary>
     /// <param name="opener">Key of the person who opened the case, who is preferred among several officers.</param>
     /// <param name="procedure">Id of the procedure, which decides who of several holders is in charge; null if any of them is.</param>
-    public static Responsible Resolve(Assignment assignment, string opener, StaffDirectory directory, DateOnly date, string? procedure = null) => assignment.Assignee switch
+    public static Responsible Resolve(Assignment assignment, string opener, StaffDirectory directory, DateOnly date, string? procedure = null) =>
+        assignment.Assignee switch
     {
         Assignee.Position position => Line(position.Key, assignment, opener, new Matter(directory, date, procedure, null)),
         Assignee.Unit unit => directory.Unit(unit.Key) is { } known ? Line(known.Position, assignment, opener, new Matter(directory, date, procedure, unit.Key)) : new Responsible(unit.Key, [], []),

@@ -1,5 +1,4 @@
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Time;
@@ -36,7 +35,8 @@ public static class CaseDeadlines
     }
 
     /// <summary>The meeting before which there is nothing to do at an open visit; null if none is scheduled, or others now decide on what was done.</summary>
-    internal static Meeting? MeetingAwaited(StepVisit visit, Step step) => step.ChainIn(visit.Round)[visit.Stage].Kind == StageKind.Work ? visit.Meeting : null;
+    internal static Meeting? MeetingAwaited(StepVisit visit, Step step) =>
+        step.ChainIn(visit.Round)[visit.Stage].Kind == StageKind.Work ? visit.Meeting : null;
 
     /// <summary>
     /// The working day on which the assignee of a step without a deadline is told of the next one: as early as for a deadline of its own,

@@ -1,6 +1,5 @@
 using System.Globalization;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Deadlines;

@@ -28,5 +28,6 @@ internal readonly record struct WindowDates(DateOnly Starts, DateOnly Due)
         };
     }
 
-    private static CalendarMonth MonthsLater(CalendarMonth month, EachWindow window) => Enumerable.Range(0, window.MonthsAfter).Aggregate(month, (m, _) => m.Next);
+    private static CalendarMonth MonthsLater(CalendarMonth month, EachWindow window) =>
+        Enumerable.Range(0, window.MonthsAfter).Aggregate(month, (m, _) => m.Next);
 }

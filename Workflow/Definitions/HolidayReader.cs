@@ -171,7 +171,8 @@ internal static class HolidayErrors
 
     public static DefinitionError OutOfOrder(DateOnly before) => new(DefinitionProblem.AnnouncedOutOfOrder, before);
 
-    public static DefinitionError OutsideYear(DateOnly date, int year) => new(DefinitionProblem.HolidayOutsideYear, date, year, year - FiscalYear.BuddhistEraOffset);
+    public static DefinitionError OutsideYear(DateOnly date, int year) =>
+        new(DefinitionProblem.HolidayOutsideYear, date, year, year - FiscalYear.BuddhistEraOffset);
 
     public static DefinitionError Taken(DateOnly date, Bilingual name, int line) => new(DefinitionProblem.HolidayTwice, date, name, line);
 

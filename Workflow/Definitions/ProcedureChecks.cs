@@ -1,5 +1,4 @@
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Definitions;
 
@@ -84,7 +83,8 @@ internal static class ProcedureErrors
 
     public static DefinitionError ReservedStep(string key) => new(DefinitionProblem.ReservedStep, key);
 
-    public static DefinitionError UnknownField(string field, string? nearest) => new(DefinitionProblem.UnknownField, field) { Nearest = nearest is null ? null : $"{{{nearest}}}" };
+    public static DefinitionError UnknownField(string field, string? nearest) =>
+        new(DefinitionProblem.UnknownField, field) { Nearest = nearest is null ? null : $"{{{nearest}}}" };
 
     public static DefinitionError ExampleTooLong(int length, int longest) => new(DefinitionProblem.ExampleTooLong, length, longest);
 
@@ -92,7 +92,8 @@ internal static class ProcedureErrors
 
     public static DefinitionError DaysTooLong(int longest) => new(DefinitionProblem.DaysTooLong, longest);
 
-    public static DefinitionError DuplicateProcedure(string id, string edition, string other) => new(DefinitionProblem.DuplicateProcedure, id, edition, other);
+    public static DefinitionError DuplicateProcedure(string id, string edition, string other) =>
+        new(DefinitionProblem.DuplicateProcedure, id, edition, other);
 
     public static DefinitionError CodeTaken(string code, string other) => new(DefinitionProblem.CodeTaken, code, other);
 

@@ -147,7 +147,8 @@ internal static class FieldReader
     }
 
     /// <summary>Reads what the field holds; text if nothing is said.</summary>
-    public static FieldType Type(MappingReader mapping) => !mapping.Has("type") ? FieldType.Text : mapping.OneOf("type", "text", "fiscal-year", "amount", "percentage", "document-number", "meeting-number", "web-address", "email-address", "day", "period") switch
+    public static FieldType Type(MappingReader mapping) =>
+        !mapping.Has("type") ? FieldType.Text : mapping.OneOf("type", "text", "fiscal-year", "amount", "percentage", "document-number", "meeting-number", "web-address", "email-address", "day", "period") switch
     {
         "document-number" => FieldType.DocumentNumber,
         "meeting-number" => FieldType.MeetingNumber,

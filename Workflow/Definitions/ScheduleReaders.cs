@@ -74,7 +74,8 @@ internal static class WindowReader
 
     private static DefinitionError WindowWithoutForm() => new(DefinitionProblem.WindowWithoutForm);
 
-    private static DefinitionError WindowOfManyForms(IReadOnlyList<string> forms) => new(DefinitionProblem.WindowOfManyForms, string.Join(' ', forms));
+    private static DefinitionError WindowOfManyForms(IReadOnlyList<string> forms) =>
+        new(DefinitionProblem.WindowOfManyForms, string.Join(' ', forms));
 }
 
 /// <summary>Reads when a procedure opens automatically, and with which answers.</summary>

@@ -193,7 +193,9 @@ internal static class DirectoryErrors
 /// <summary>Reads who of several holders of a position is in charge of which procedures and units.</summary>
 internal static class ReportingLineReader
 {
-    public static IReadOnlyList<ReportingLine> Read(MappingReader root, IReadOnlyList<Position> positions, IReadOnlyList<Person> people, IReadOnlyList<OfficeUnit> units, IReadOnlyList<string>? ofProcedures)
+    public static IReadOnlyList<ReportingLine> Read(
+        MappingReader root, IReadOnlyList<Position> positions, IReadOnlyList<Person> people, IReadOnlyList<OfficeUnit> units,
+        IReadOnlyList<string>? ofProcedures)
     {
         var (held, known) = (positions.Where(p => p.AnyOf.Count == 0).Select(p => p.Key).ToList(), units.Select(u => u.Key).ToList());
         var ids = people.Select(p => p.Id).ToList();

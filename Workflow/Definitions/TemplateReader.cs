@@ -54,5 +54,6 @@ internal static class TemplateReader
 
     private static DefinitionError NoLibrary() => new(DefinitionProblem.NoLibrary);
 
-    private static DefinitionError MissingTemplate(string name, string? nearest) => new(DefinitionProblem.MissingTemplate, name) { Nearest = nearest };
+    private static DefinitionError MissingTemplate(string name, string? nearest) =>
+        new(DefinitionProblem.MissingTemplate, name) { Nearest = nearest };
 }

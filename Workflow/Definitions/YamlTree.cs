@@ -140,7 +140,8 @@ internal static class YamlErrors
 
     public static DefinitionError NotNumber(string key, string text) => new(DefinitionProblem.NotNumber, key, text);
 
-    public static DefinitionError OutOfRange(string key, int value, int least, int most) => new(DefinitionProblem.OutOfRange, key, value, least, most);
+    public static DefinitionError OutOfRange(string key, int value, int least, int most) =>
+        new(DefinitionProblem.OutOfRange, key, value, least, most);
 
     public static DefinitionError NotFlag(string key, string text) => new(DefinitionProblem.NotFlag, key, text);
 
@@ -152,7 +153,9 @@ internal static class YamlErrors
 
     public static DefinitionError Duplicate(string what, string value, int first) => new(DefinitionProblem.DuplicateValue, what, value, first);
 
-    public static DefinitionError UnknownName(string key, string value, string? nearest) => new(DefinitionProblem.UnknownName, key, value) { Nearest = nearest };
+    public static DefinitionError UnknownName(string key, string value, string? nearest) =>
+        new(DefinitionProblem.UnknownName, key, value) { Nearest = nearest };
 
-    public static DefinitionError NotOneOf(string key, string value, IReadOnlyList<string> values) => new(DefinitionProblem.NotOneOf, key, value, values);
+    public static DefinitionError NotOneOf(string key, string value, IReadOnlyList<string> values) =>
+        new(DefinitionProblem.NotOneOf, key, value, values);
 }

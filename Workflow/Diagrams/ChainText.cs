@@ -17,7 +17,8 @@ internal static class ChainText
     });
 
     /// <summary>Who is informed afterwards.</summary>
-    public static IEnumerable<string> Informed(Step step, StaffDirectory office) => step.Informs.Select(p => DiagramTexts.Informed(Position(p, office)));
+    public static IEnumerable<string> Informed(Step step, StaffDirectory office) =>
+        step.Informs.Select(p => DiagramTexts.Informed(Position(p, office)));
 
     public static string Position(string key, StaffDirectory office) => office.Position(key)?.Title.Localized() ?? key;
 

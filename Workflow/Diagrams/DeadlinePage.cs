@@ -16,7 +16,8 @@ public static class DeadlinePage
     private const string Generated = "<!-- Generated from Workflow/Procedures/ and Workflow/Holidays/ by the tests (UPDATE_SNAPSHOTS=1). Do not edit by hand. -->";
 
     /// <param name="because">Says why a step is due when it is.</param>
-    public static string Render(IReadOnlyList<Procedure> procedures, HolidayCalendar holidays, Func<DeadlineReason, string> because, params IReadOnlyList<FiscalYear> years)
+    public static string Render(
+        IReadOnlyList<Procedure> procedures, HolidayCalendar holidays, Func<DeadlineReason, string> because, params IReadOnlyList<FiscalYear> years)
     {
         using var language = ReaderLanguage.Use(Language.Thai);
         var page = new StringBuilder().Append(CultureInfo.InvariantCulture,
@@ -42,7 +43,8 @@ public static class DeadlinePage
     /// <summary>Whether the handbook gives a time for any step.</summary>
     private static bool HasTimes(Procedure procedure) => procedure.Steps.Any(s => s.Window is not (null or BeforeDaysWindow));
 
-    private static void Append(StringBuilder page, Procedure procedure, FiscalYear year, HolidayCalendar holidays, Func<DeadlineReason, string> because, DateOnly from)
+    private static void Append(
+        StringBuilder page, Procedure procedure, FiscalYear year, HolidayCalendar holidays, Func<DeadlineReason, string> because, DateOnly from)
     {
         var opened = procedure.Opens?.OpeningDate(year, holidays) ?? year.Start;
         var about = procedure.Opens is { } opens ? $" · {procedure.SubjectOf(opens.AnswersIn(year))}" : "";

@@ -10,7 +10,8 @@ internal static class DeadlinePageTexts
 
     public static string Because => Texts[nameof(Because)];
     public static string BeforeDays => Texts[nameof(BeforeDays)];
-    public static string BeforeDaysLine(Bilingual procedure, int row, Bilingual step, string because) => Texts.Format(nameof(BeforeDaysLine), procedure, row, step, because);
+    public static string BeforeDaysLine(Bilingual procedure, int row, Bilingual step, string because) =>
+        Texts.Format(nameof(BeforeDaysLine), procedure, row, step, because);
     public static string BegunBefore(FiscalYear year) => Texts.Format(nameof(BegunBefore), year);
     public static string BegunIn(FiscalYear year) => Texts.Format(nameof(BegunIn), year);
     public static string DateEnteredLater(string reason) => Texts.Format(nameof(DateEnteredLater), reason);

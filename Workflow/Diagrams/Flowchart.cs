@@ -32,7 +32,8 @@ public static class Flowchart
         return chart.ToString();
     }
 
-    private static string Rounds(RoundSpan span) => DiagramTexts.Rounds(span.Each.Count, string.Join(", ", span.Each.Select(r => r.Title.Localized())));
+    private static string Rounds(RoundSpan span) =>
+        DiagramTexts.Rounds(span.Each.Count, string.Join(", ", span.Each.Select(r => r.Title.Localized())));
 
     private static string Node(Procedure procedure, Step step, StaffDirectory office)
     {

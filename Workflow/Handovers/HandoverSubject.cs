@@ -1,5 +1,4 @@
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
@@ -57,6 +56,7 @@ public abstract record HandoverSubject
 
         public override bool Includes(string person) => Holders.Any(h => h.Id == person);
 
-        public override bool Owns(Case @case, Procedure procedure) => HasSigned(@case.OpenedBy) || (@case.OpenedBy.Person == Signature.SystemPerson && Fills(procedure.OpenedBy));
+        public override bool Owns(Case @case, Procedure procedure) =>
+            HasSigned(@case.OpenedBy) || (@case.OpenedBy.Person == Signature.SystemPerson && Fills(procedure.OpenedBy));
     }
 }

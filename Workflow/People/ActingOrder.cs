@@ -5,7 +5,8 @@ namespace OnesqaBot.Workflow.People;
 
 /// <summary>An acting order (รักษาการแทน) given in chat. Never deleted, to keep a record of who gave and who revoked it.</summary>
 /// <param name="Id">Key of the order.</param>
-public sealed record ActingOrder(string Id, Acting Acting, Signature By, DateTimeOffset At, Signature? Revoked = null, DateTimeOffset? RevokedAt = null);
+public sealed record ActingOrder(
+    string Id, Acting Acting, Signature By, DateTimeOffset At, Signature? Revoked = null, DateTimeOffset? RevokedAt = null);
 
 /// <summary>Validates acting orders and who may give them.</summary>
 public static class ActingRules

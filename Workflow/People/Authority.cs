@@ -26,7 +26,8 @@ public static class Authority
         First(WithStandIns(position, directory).Skip(1), directory, date, procedure);
 
     /// <summary>The director, or the stand-in while the position is vacant.</summary>
-    public static IReadOnlyList<Person> Directors(StaffDirectory directory, DateOnly date) => First(WithStandIns(Director, directory), directory, date, procedure: null);
+    public static IReadOnlyList<Person> Directors(StaffDirectory directory, DateOnly date) =>
+        First(WithStandIns(Director, directory), directory, date, procedure: null);
 
     private static IReadOnlyList<Person> First(IEnumerable<string> positions, StaffDirectory directory, DateOnly date, string? procedure) =>
         positions.Select(p => directory.InCharge(p, date, procedure, unit: null)).FirstOrDefault(people => people.Count > 0) ?? [];

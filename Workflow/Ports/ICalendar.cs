@@ -33,5 +33,6 @@ public sealed record CalendarEntry(
 public sealed record Attendee(string Name, string? Email)
 {
     /// <summary>Parses a typed attendee; the address comes from the text or from the staff directory.</summary>
-    public static Attendee Typed(string text, StaffDirectory directory) => new(text, NamedPerson.AddressIn(text) ?? NamedPerson.Read(text, directory).Email);
+    public static Attendee Typed(string text, StaffDirectory directory) =>
+        new(text, NamedPerson.AddressIn(text) ?? NamedPerson.Read(text, directory).Email);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Time;

@@ -21,4 +21,6 @@ public interface IConversations
 /// <summary>A conversation of the channel service. The service URL may change; the latest one is used.</summary>
 /// <param name="UserId">The person's channel user id; null for a channel.</param>
 /// <param name="Locale">The locale of the person's client, such as <c>en-GB</c>; null if it is unknown.</param>
-public sealed record Conversation(string ServiceUrl, string ConversationId, string ChannelId, string BotId, string? BotName, string? UserId, string? TenantId, string? Locale = null);
+public sealed record Conversation(
+    string ServiceUrl, string ConversationId, string ChannelId, string BotId, string? BotName, string? UserId, string? TenantId,
+    string? Locale = null);

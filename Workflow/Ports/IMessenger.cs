@@ -42,7 +42,8 @@ public enum DeliveryFault
 }
 
 /// <summary>A message was not delivered.</summary>
-public sealed class DeliveryException(DeliveryFault fault, string message, TimeSpan? retryAfter = null, Exception? inner = null) : Exception(message, inner)
+public sealed class DeliveryException(
+    DeliveryFault fault, string message, TimeSpan? retryAfter = null, Exception? inner = null) : Exception(message, inner)
 {
     public DeliveryFault Fault => fault;
 

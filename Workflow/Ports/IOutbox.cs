@@ -73,7 +73,8 @@ public sealed record DeadLetter(
     CaseNumber Case, string Key, Effect Effect, int Attempts, DateTimeOffset CreatedAt, DateTimeOffset GivenUpAt, GivenUpReason Reason, string Error)
 {
     /// <summary>Reads a stored reason; one that this version does not know, or none, is <see cref="GivenUpReason.Failed"/>.</summary>
-    public static GivenUpReason ReadReason(string? stored) => Enum.TryParse<GivenUpReason>(stored, out var reason) && Enum.IsDefined(reason) ? reason : GivenUpReason.Failed;
+    public static GivenUpReason ReadReason(string? stored) =>
+        Enum.TryParse<GivenUpReason>(stored, out var reason) && Enum.IsDefined(reason) ? reason : GivenUpReason.Failed;
 }
 
 /// <summary>A sent card and the message to update.</summary>

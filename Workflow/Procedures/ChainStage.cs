@@ -1,5 +1,3 @@
-using OnesqaBot.Workflow.Steps.Resolutions;
-
 namespace OnesqaBot.Workflow.Procedures;
 
 public enum StageKind

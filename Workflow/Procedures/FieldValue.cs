@@ -77,7 +77,8 @@ public static partial class FieldValue
             : null;
     }
 
-    private static Match Match(Regex form, string typed) => typed.Length <= MaxLength ? form.Match(ThaiNumerals.ToArabic(typed).Trim()) : System.Text.RegularExpressions.Match.Empty;
+    private static Match Match(Regex form, string typed) =>
+        typed.Length <= MaxLength ? form.Match(ThaiNumerals.ToArabic(typed).Trim()) : System.Text.RegularExpressions.Match.Empty;
 
     [GeneratedRegex(@"^(?:ปีงบประมาณ|ปีงบ|ปี|fiscal year|fy|year)?\s*(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|b\.?e\.?)?\s*(?<year>[0-9]{4}|[0-9]{2})(?:\s*(?:ค่ะ|คะ|ครับ))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WrittenYear();

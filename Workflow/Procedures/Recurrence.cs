@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Procedures;
@@ -13,7 +12,8 @@ public sealed partial record Recurrence(int Month, int Day, IReadOnlyDictionary<
     public static readonly IReadOnlyDictionary<string, int> Places = new Dictionary<string, int> { ["last-year"] = -1, ["year"] = 0, ["next-year"] = 1 };
 
     /// <summary>The day on which it opens in a fiscal year.</summary>
-    public DateOnly OpeningDate(FiscalYear year, HolidayCalendar holidays) => holidays.Roll(CalendarMonth.FromDate(year.Start).FirstOf(Month).Day(Day), Roll.Forward);
+    public DateOnly OpeningDate(FiscalYear year, HolidayCalendar holidays) =>
+        holidays.Roll(CalendarMonth.FromDate(year.Start).FirstOf(Month).Day(Day), Roll.Forward);
 
     /// <summary>The answers for a fiscal year, with years in Thai digits.</summary>
     public IReadOnlyDictionary<string, string> AnswersIn(FiscalYear year) => Answers.ToDictionary(

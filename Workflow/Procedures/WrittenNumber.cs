@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Procedures;

@@ -60,7 +60,8 @@ public static class StepKinds
             mapping.Fault(key, NotForKind(key, kind.Name));
     }
 
-    private static DefinitionError UnknownKind(string kind, IReadOnlyList<string> kinds, string? nearest) => new(DefinitionProblem.UnknownKind, kind, string.Join(' ', kinds)) { Nearest = nearest };
+    private static DefinitionError UnknownKind(string kind, IReadOnlyList<string> kinds, string? nearest) =>
+        new(DefinitionProblem.UnknownKind, kind, string.Join(' ', kinds)) { Nearest = nearest };
 
     private static DefinitionError NotForKind(string key, string kind) => new(DefinitionProblem.NotForKind, kind, key);
 

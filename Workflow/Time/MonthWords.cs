@@ -29,7 +29,8 @@ public static class MonthWords
     private static readonly Regex[] Names = [.. Each.Select(m => new Regex(m, RegexOptions.CultureInvariant))];
 
     /// <summary>The first month of <see cref="Each"/> that a text names, in the fiscal year of a day; null if it names none.</summary>
-    public static DateOnly? FirstDayOfNamed(string normalized, DateOnly today) => Array.FindIndex(Names, m => m.IsMatch(normalized)) is >= 0 and var month
+    public static DateOnly? FirstDayOfNamed(string normalized, DateOnly today) =>
+        Array.FindIndex(Names, m => m.IsMatch(normalized)) is >= 0 and var month
         ? FiscalYear.FromDate(today).Months.Single(m => m.First.Month == month + 1).First : null;
 
     /// <summary>The pattern of each month beside the number of a day or year.</summary>

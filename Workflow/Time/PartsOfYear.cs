@@ -33,7 +33,8 @@ internal static partial class PartsOfYear
     private static IReadOnlyList<DayRange> Beginning(int year) => [Months(year, 1, 1), Months(year, 1, 3)];
 
     /// <summary>The first whole week of a year, and its first month.</summary>
-    private static IReadOnlyList<DayRange> Weeks(int year) => CalendarWeek.MondayOf(new DateOnly(year, 1, 1).AddDays(7)) is var monday ? [new(monday, monday.AddDays(4)), Months(year, 1, 1)] : [];
+    private static IReadOnlyList<DayRange> Weeks(int year) =>
+        CalendarWeek.MondayOf(new DateOnly(year, 1, 1).AddDays(7)) is var monday ? [new(monday, monday.AddDays(4)), Months(year, 1, 1)] : [];
 
     private static DayRange Month(DateOnly first) => new(first, first.AddMonths(1).AddDays(-1));
 

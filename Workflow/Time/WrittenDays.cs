@@ -125,7 +125,8 @@ internal static class WrittenDays
     private static Match? Earliest(IEnumerable<Regex> patterns, string text) =>
         patterns.Select(p => p.Match(text)).Where(m => m.Success).OrderBy(m => m.Index).ThenByDescending(m => m.Length).FirstOrDefault();
 
-    private static int? MonthIn(Group month) => !month.Success ? null : char.IsAsciiDigit(month.Value[0]) ? Number(month.Value) : Array.FindIndex(MonthNames, m => m.IsMatch(month.Value)) + 1;
+    private static int? MonthIn(Group month) =>
+        !month.Success ? null : char.IsAsciiDigit(month.Value[0]) ? Number(month.Value) : Array.FindIndex(MonthNames, m => m.IsMatch(month.Value)) + 1;
 
     private static int Number(Group digits) => Number(digits.Value);
 
@@ -142,7 +143,8 @@ internal static class WrittenDays
         /// <summary>The year of the common era; null if there is none that somebody means.</summary>
         public int? Common => Year is null ? null : FiscalYear.Parse(Year) - FiscalYear.BuddhistEraOffset;
 
-        public DateOnly? In(int? year) => year is { } common && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(common, Month) ? new(common, Month, Day) : null;
+        public DateOnly? In(int? year) =>
+            year is { } common && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(common, Month) ? new(common, Month, Day) : null;
     }
 }
 

@@ -69,7 +69,8 @@ internal sealed partial class MisunderstoodMessages(
         }
     }
 
-    private StoredValue<List<MisunderstoodSubject>> Value(DateOnly day) => new(store, string.Create(CultureInfo.InvariantCulture, $"misunderstood/{day:yyyy-MM}"));
+    private StoredValue<List<MisunderstoodSubject>> Value(DateOnly day) =>
+        new(store, string.Create(CultureInfo.InvariantCulture, $"misunderstood/{day:yyyy-MM}"));
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A message that was not understood could not be counted")]
     private static partial void NotCounted(ILogger logger, Exception exception);

@@ -1,5 +1,3 @@
-using OnesqaBot.Workflow.Languages;
-
 namespace OnesqaBot.Dialogs.Intents.Handbook;
 
 /// <summary>

@@ -76,7 +76,8 @@ internal sealed class HandbookIndex
         return clear ? [.. scored.TakeWhile(r => r.Score >= SecondShare * scored[0].Score).Take(2).Select(r => r.Step)] : [];
     }
 
-    internal IReadOnlyList<(Step Step, double Score)> Ranked(Sentence question, Procedure procedure, Aspect aspect) => _rankings[procedure.Id].Rank(question, aspect);
+    internal IReadOnlyList<(Step Step, double Score)> Ranked(Sentence question, Procedure procedure, Aspect aspect) =>
+        _rankings[procedure.Id].Rank(question, aspect);
 
     /// <summary>The procedure named most clearly, or else the one with the closest step.</summary>
     private Procedure? ProcedureOf(Sentence question)

@@ -1,5 +1,4 @@
 using OnesqaBot.Dialogs.Intents.Sentences;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Dialogs.Intents.Handbook;

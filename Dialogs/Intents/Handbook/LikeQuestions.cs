@@ -1,5 +1,4 @@
 using OnesqaBot.Dialogs.Intents.Sentences;
-using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Dialogs.Intents.Handbook;
 

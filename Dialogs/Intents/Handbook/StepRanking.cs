@@ -84,7 +84,8 @@ internal sealed class StepRanking
     public static double Given(Aspect aspect) => aspect is Aspect.When ? WindowFit : 0;
 
     /// <summary>True if a question says nothing but the procedure's name and what is asked: it is about the procedure as a whole.</summary>
-    public bool IsAboutTheWhole(Sentence question) => HandbookWords.Empty.RemovedFrom(_names.RemovedFrom(question)).Bones.Count(c => c != ' ') < MinContent;
+    public bool IsAboutTheWhole(Sentence question) =>
+        HandbookWords.Empty.RemovedFrom(_names.RemovedFrom(question)).Bones.Count(c => c != ' ') < MinContent;
 
     /// <summary>The steps with their scores, best first.</summary>
     public IReadOnlyList<(Step Step, double Score)> Rank(Sentence question, Aspect aspect)
@@ -194,7 +195,8 @@ internal sealed class StepRanking
         return named == 0 || 2 * named > texts.Count;
     }
 
-    private static IEnumerable<string> Targets(Step step) => step.Choices.Count > 0 ? step.Choices.Where(o => !o.Returns).Select(o => o.GoesTo) : [step.Next];
+    private static IEnumerable<string> Targets(Step step) =>
+        step.Choices.Count > 0 ? step.Choices.Where(o => !o.Returns).Select(o => o.GoesTo) : [step.Next];
 
     /// <summary>Where a step leads; of several outcomes, the one that the text describes weighs most.</summary>
     private static IEnumerable<(string Key, double Weight)> Following(Step step, Sentence text)
@@ -205,5 +207,6 @@ internal sealed class StepRanking
         return outcomes.Select((o, i) => (o.GoesTo, likeness[i] >= likeness.Max() ? 1 : 0.7));
     }
 
-    private IEnumerable<string> Preceding(Step step) => _procedure.Steps.Where(s => Targets(s).Contains(step.Key, StringComparer.Ordinal)).Select(s => s.Key);
+    private IEnumerable<string> Preceding(Step step) =>
+        _procedure.Steps.Where(s => Targets(s).Contains(step.Key, StringComparer.Ordinal)).Select(s => s.Key);
 }

@@ -38,7 +38,8 @@ internal sealed class LinearClassifier
     }
 
     /// <summary>The probability of each label.</summary>
-    public IReadOnlyDictionary<string, double> Probabilities(IReadOnlyList<Feature> features) => Rank(features).ToDictionary(r => r.Label, r => r.Probability, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, double> Probabilities(IReadOnlyList<Feature> features) =>
+        Rank(features).ToDictionary(r => r.Label, r => r.Probability, StringComparer.Ordinal);
 
     private void Train(IReadOnlyList<(IReadOnlyList<Feature> Features, string Label)> examples)
     {

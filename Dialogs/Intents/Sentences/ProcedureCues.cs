@@ -87,5 +87,6 @@ internal sealed class ProcedureCues
     public Sentence Masked(Sentence typed, string mask) =>
         FiscalYear.RemovedFrom(typed, "ปี") is var sentence ? _cues.Where(c => c.Weight >= 2 && c.Words.FoundIn(sentence) is not null).OrderByDescending(c => c.Words.FoundIn(sentence)!.Length).Aggregate(sentence, (s, c) => c.Words.RemovedFrom(s, mask)) : typed;
 
-    private static IEnumerable<string> NamesOf(Procedure procedure) => procedure.Nicknames.Append(procedure.ShortTitle.Th).Append(procedure.ShortTitle.En).Append(procedure.Title.Th);
+    private static IEnumerable<string> NamesOf(Procedure procedure) =>
+        procedure.Nicknames.Append(procedure.ShortTitle.Th).Append(procedure.ShortTitle.En).Append(procedure.Title.Th);
 }

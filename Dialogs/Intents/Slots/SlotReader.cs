@@ -62,7 +62,8 @@ internal static partial class SlotReader
     }
 
     /// <summary>Who comes, if it is said from where: คณะจากเวียดนาม.</summary>
-    private static string? Visitor(string text) => Delegation().Match(text) is { Success: true } match && Countries.FindIn(text[match.Index..]) is { Index: var at, Value: var country } && at == match.Length ? match.Value + country : null;
+    private static string? Visitor(string text) =>
+        Delegation().Match(text) is { Success: true } match && Countries.FindIn(text[match.Index..]) is { Index: var at, Value: var country } && at == match.Length ? match.Value + country : null;
 
     private static string BeforeTopic(string text) => TopicWord().Match(text) is { Success: true, Index: > 0 } topic ? text[..topic.Index] : text;
 

@@ -1,5 +1,4 @@
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Ports;
 using Xunit;
 

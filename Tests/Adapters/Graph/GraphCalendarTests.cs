@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;

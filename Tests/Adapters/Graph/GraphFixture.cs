@@ -1,7 +1,6 @@
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using OnesqaBot.Adapters.Graph;
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
 using OnesqaBot.Adapters.Tests.Local;

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Sqlite;
 using OnesqaBot.Workflow.Ports;
-using Xunit;
 
 namespace OnesqaBot.Adapters.Tests.Store;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Tables;
-using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Adapters.Tests.Store;

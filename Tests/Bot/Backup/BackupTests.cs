@@ -1,11 +1,9 @@
 using System.IO.Compression;
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Tests.Store;
 using OnesqaBot.Bot.Backup;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.Instances;
-using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using Xunit;

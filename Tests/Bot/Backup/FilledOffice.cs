@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Bot.Backup;

@@ -1,10 +1,8 @@
-using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.People;
-using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Simulator;
 using OnesqaBot.Simulator.Clients;
 using OnesqaBot.Tests.Support;

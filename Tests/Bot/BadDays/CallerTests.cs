@@ -4,7 +4,6 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Bot.Tests.Teams.Support;
 using OnesqaBot.Tests.Support;

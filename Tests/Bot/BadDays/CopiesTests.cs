@@ -8,7 +8,6 @@ using OnesqaBot.Simulator;
 using OnesqaBot.Simulator.Clients;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Ports;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.BadDays;

@@ -1,8 +1,4 @@
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Support;
 using Xunit;

@@ -5,7 +5,6 @@ using Microsoft.Extensions.Options;
 using Moq;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.Telemetry;
-using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;

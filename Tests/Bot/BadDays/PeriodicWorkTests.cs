@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Cases;
-using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Support;
 using Xunit;
 

@@ -1,8 +1,8 @@
-using OnesqaBot.Tests.Support;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Files;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Time;
 using SkiaSharp;

@@ -5,7 +5,6 @@ using OnesqaBot.Adapters.Spreadsheets;
 using OnesqaBot.Bot.Files;
 using OnesqaBot.Workflow.Ports;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
 using Xunit;

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Steps.Collections;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Instances;

@@ -1,7 +1,7 @@
-using OnesqaBot.Tests.Support;
 using System.Text;
 using System.Text.Json.Nodes;
 using OnesqaBot.Bot.Tests.BadDays.Support;
+using OnesqaBot.Tests.Support;
 
 namespace OnesqaBot.Bot.Tests.Instances;
 

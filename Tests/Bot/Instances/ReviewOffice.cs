@@ -3,7 +3,6 @@ using System.Text;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
-using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Bot.Tests.Instances;
 

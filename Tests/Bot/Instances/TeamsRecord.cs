@@ -1,10 +1,10 @@
-using OnesqaBot.Tests.Support;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using OnesqaBot.Tests.Support;
 
 namespace OnesqaBot.Bot.Tests.Instances;
 

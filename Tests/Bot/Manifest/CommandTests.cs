@@ -1,4 +1,3 @@
-using Newtonsoft.Json.Linq;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Tests.Support;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Cases;
-using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Bot.Tests.Outages;

@@ -1,4 +1,3 @@
-using OnesqaBot.Tests.Support;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -13,6 +12,7 @@ using OnesqaBot.Adapters.Tests.Graph.StandIn;
 using OnesqaBot.Adapters.Tests.Store;
 using OnesqaBot.Bot.Tests.Teams;
 using OnesqaBot.Bot.Tests.Teams.Support;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 

@@ -1,6 +1,5 @@
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Bot.Tests.Outages;
 

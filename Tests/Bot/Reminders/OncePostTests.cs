@@ -3,7 +3,6 @@ using OnesqaBot.Adapters.Tests.Graph;
 using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Copies;
 using OnesqaBot.Cards.General;
-using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;
 using Xunit;

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
 using OnesqaBot.Simulator;
-using OnesqaBot.Simulator.Clients;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;

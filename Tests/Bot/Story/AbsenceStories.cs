@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.People;
-using OnesqaBot.Simulator.Clients;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;

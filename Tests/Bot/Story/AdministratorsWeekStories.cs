@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Authorization;
 using Xunit;

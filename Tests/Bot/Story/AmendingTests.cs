@@ -1,4 +1,3 @@
-using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Definitions;
 using Xunit;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Cases;
-using OnesqaBot.Simulator.Clients;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using Xunit;

@@ -3,7 +3,6 @@ using OnesqaBot.Adapters.Graph;
 using OnesqaBot.Adapters.Tests.Graph;
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
 using OnesqaBot.Bot.Diagnostics;
-using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Support;
 using Xunit;

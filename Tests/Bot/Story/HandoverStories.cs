@@ -1,8 +1,7 @@
-using OnesqaBot.Tests.Support;
 using System.Net;
 using ClosedXML.Excel;
 using OnesqaBot.Simulator;
-using OnesqaBot.Simulator.Clients;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Handovers;
 using OnesqaBot.Workflow.Time;

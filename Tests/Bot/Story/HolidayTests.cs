@@ -2,9 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Holidays;
-using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Support;
-using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 

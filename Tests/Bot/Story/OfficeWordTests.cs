@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Words;
-using OnesqaBot.Workflow.Cases;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;

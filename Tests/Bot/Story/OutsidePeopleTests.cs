@@ -1,7 +1,6 @@
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
-using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Steps.Meetings;

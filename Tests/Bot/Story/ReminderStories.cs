@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Reminders;
-using OnesqaBot.Cards.Text;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Languages;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
-using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Support;
 using Xunit;

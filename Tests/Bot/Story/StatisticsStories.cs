@@ -1,4 +1,3 @@
-using OnesqaBot.Tests.Support;
 using System.Net;
 using System.Reflection;
 using ClosedXML.Excel;
@@ -8,6 +7,7 @@ using OnesqaBot.Bot.Background;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Statistics;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;

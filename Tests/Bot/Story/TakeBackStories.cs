@@ -1,4 +1,3 @@
-using OnesqaBot.Simulator.Clients;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 

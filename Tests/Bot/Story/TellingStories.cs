@@ -1,6 +1,5 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
-using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Choices;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Definitions;

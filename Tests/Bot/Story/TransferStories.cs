@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Delegations;
-using OnesqaBot.Simulator.Clients;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using Xunit;

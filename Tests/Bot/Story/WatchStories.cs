@@ -1,4 +1,3 @@
-using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Watching;
 using Xunit;
 

@@ -1,8 +1,8 @@
-using OnesqaBot.Tests.Support;
 using System.Net;
 using System.Text;
 using ClosedXML.Excel;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Time;
 using Xunit;
 using Calendar = Ical.Net.Calendar;

@@ -1,9 +1,9 @@
-using OnesqaBot.Tests.Support;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using Microsoft.IdentityModel.Tokens;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Support;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Tab;

@@ -1,7 +1,7 @@
-using OnesqaBot.Tests.Support;
 using System.Net;
 using System.Text;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Support;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Tab;

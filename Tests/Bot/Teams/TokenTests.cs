@@ -1,8 +1,7 @@
-using OnesqaBot.Tests.Support;
 using System.Net;
-using Microsoft.Bot.Builder;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Bot.Tests.Teams.Support;
+using OnesqaBot.Tests.Support;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Teams;

@@ -1,9 +1,9 @@
-using OnesqaBot.Tests.Support;
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using OnesqaBot.Tests.Support;
 
 namespace OnesqaBot.Bot.Tests.Telemetry;
 

@@ -1,9 +1,8 @@
-using OnesqaBot.Tests.Support;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Telemetry;
-using Xunit;
+using OnesqaBot.Tests.Support;
 
 namespace OnesqaBot.Bot.Tests.Telemetry;
 

@@ -1,9 +1,9 @@
-using OnesqaBot.Tests.Support;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using Xunit;
 

@@ -6,7 +6,6 @@ using OnesqaBot.Bot.Backup;
 using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Bot.Outbox;
-using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Bot.Tests.Story.Forms;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;

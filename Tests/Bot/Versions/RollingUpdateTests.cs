@@ -7,7 +7,6 @@ using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Adapters.Tables;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.Reminders;
-using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Ports;

@@ -1,4 +1,3 @@
-using AdaptiveCards;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Forms;

@@ -1,6 +1,5 @@
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Definitions;
-using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
 

@@ -24,7 +24,8 @@ public sealed record DelegateStep(string Id, CaseNumber Case, string Step, int V
 
 /// <summary>ขอคืน, ส่งคืน: whoever gave an assignment reclaims it, or its receiver gives it back.</summary>
 /// <param name="Respondent">As in <see cref="DelegateStep"/>.</param>
-public sealed record EndDelegation(string Id, CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepCommand(Id, Case, Step, Visit);
+public sealed record EndDelegation(
+    string Id, CaseNumber Case, string Step, int Visit, Respondent? Respondent = null) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>An assignment was given to a person by name.</summary>
 /// <param name="Respondent">Text form of the respondent whose submission was given; null for the current stage of the step.</param>

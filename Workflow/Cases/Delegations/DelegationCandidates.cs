@@ -20,7 +20,8 @@ public static class DelegationCandidates
 
     /// <summary>Why the assignment cannot be given to a person; null if it can.</summary>
     /// <param name="to">Key of the person; null or empty if nobody was chosen.</param>
-    public static DelegationFault? Fault(string? to, Assignment assignment, Responsible holder, Person giver, StaffDirectory directory, DateOnly date) =>
+    public static DelegationFault? Fault(
+        string? to, Assignment assignment, Responsible holder, Person giver, StaffDirectory directory, DateOnly date) =>
         string.IsNullOrEmpty(to) ? DelegationFault.NobodyChosen
         : to == giver.Id ? DelegationFault.Oneself
         : Includes(to, assignment, holder, directory, date) ? null

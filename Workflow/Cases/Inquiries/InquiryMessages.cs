@@ -1,12 +1,3 @@
-using OnesqaBot.Workflow.Cases.Delegations;
-using OnesqaBot.Workflow.Cases.Watching;
-using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Collections;
-using OnesqaBot.Workflow.Time;
-using System.Text.Json.Serialization;
-
 namespace OnesqaBot.Workflow.Cases.Inquiries;
 
 /// <summary>ขอข้อมูลเพิ่ม: whoever decides asks whoever prepared the matter, without a return. One inquiry is open at a time.</summary>
@@ -14,7 +5,8 @@ public sealed record Inquire(string Id, CaseNumber Case, string Step, int Visit,
 
 /// <summary>Answers an inquiry, with the files handed in for it.</summary>
 /// <param name="Inquiry">As <see cref="OnesqaBot.Workflow.Cases.Inquiry.Number"/>.</param>
-public sealed record AnswerInquiry(string Id, CaseNumber Case, string Step, int Visit, int Inquiry, string? Text) : StepCommand(Id, Case, Step, Visit);
+public sealed record AnswerInquiry(
+    string Id, CaseNumber Case, string Step, int Visit, int Inquiry, string? Text) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Withdraws an inquiry that was not answered yet.</summary>
 public sealed record WithdrawInquiry(string Id, CaseNumber Case, string Step, int Visit, int Inquiry) : StepCommand(Id, Case, Step, Visit);

@@ -1,5 +1,4 @@
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Workflow.Cases.Recalls;
 

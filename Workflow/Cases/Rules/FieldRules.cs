@@ -9,14 +9,19 @@ internal static class FieldRules
     /// <summary>Reads the answers to fields of a procedure. Returns what is wrong with them, or null.</summary>
     /// <param name="kept">The answers before; one that is left as it is needs no reading. It may be from an edition with a field of another type.</param>
     /// <param name="fields">The answers in the office's form.</param>
-    public static Refusal? Read(IEnumerable<CaseField> asked, IReadOnlyDictionary<string, string> typed, DateOnly today, IReadOnlyDictionary<string, string>? kept, out IReadOnlyDictionary<string, string> fields) =>
+    public static Refusal? Read(
+        IEnumerable<CaseField> asked, IReadOnlyDictionary<string, string> typed, DateOnly today, IReadOnlyDictionary<string, string>? kept,
+        out IReadOnlyDictionary<string, string> fields) =>
         Read(asked.Select(f => new TypedField(f.Key, f.Label, f.Type, f.Example, f.MaxLength, new FieldMissing(f))), typed, today, kept, out fields);
 
     /// <summary>The same for a collection's form; optional fields may be empty.</summary>
-    public static Refusal? Read(IEnumerable<FormField> form, IReadOnlyDictionary<string, string> typed, DateOnly today, out IReadOnlyDictionary<string, string> fields) =>
+    public static Refusal? Read(
+        IEnumerable<FormField> form, IReadOnlyDictionary<string, string> typed, DateOnly today, out IReadOnlyDictionary<string, string> fields) =>
         Read(form.Select(f => new TypedField(f.Key, f.Label, f.Type, f.Example, f.MaxLength, f.Optional ? null : new FormFieldMissing(f))), typed, today, null, out fields);
 
-    private static Refusal? Read(IEnumerable<TypedField> all, IReadOnlyDictionary<string, string> typed, DateOnly today, IReadOnlyDictionary<string, string>? kept, out IReadOnlyDictionary<string, string> fields)
+    private static Refusal? Read(
+        IEnumerable<TypedField> all, IReadOnlyDictionary<string, string> typed, DateOnly today, IReadOnlyDictionary<string, string>? kept,
+        out IReadOnlyDictionary<string, string> fields)
     {
         var read = new Dictionary<string, string>(StringComparer.Ordinal);
         fields = read;

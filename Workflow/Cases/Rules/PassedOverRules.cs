@@ -1,5 +1,4 @@
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 

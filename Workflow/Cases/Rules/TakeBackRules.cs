@@ -1,5 +1,4 @@
 using OnesqaBot.Workflow.Cases.Watching;
-using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Cases.Rules;
 

@@ -1,7 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Steps.Approvals;
 

@@ -36,5 +36,6 @@ internal sealed class ApprovalKind : StepKind<ApprovalStep>
     protected override Refusal? Decide(CaseDraft draft, ApprovalStep step, StepVisit visit, StepCommand command, Signature by) =>
         ApprovalRules.Decide(draft, step, visit, command, by);
 
-    protected override IEnumerable<(string? Label, string To)> Edges(ApprovalStep step) => [(DiagramTexts.Approved, step.Next), (DiagramTexts.NotApproved, step.ReturnsTo)];
+    protected override IEnumerable<(string? Label, string To)> Edges(ApprovalStep step) =>
+        [(DiagramTexts.Approved, step.Next), (DiagramTexts.NotApproved, step.ReturnsTo)];
 }

@@ -32,5 +32,6 @@ internal sealed class CheckKind : StepKind<CheckStep>
     protected override Refusal? Decide(CaseDraft draft, CheckStep step, StepVisit visit, StepCommand command, Signature by) =>
         CheckRules.Decide(draft, step, visit, command, by);
 
-    protected override IEnumerable<(string? Label, string To)> Edges(CheckStep step) => [(DiagramTexts.Correct, step.Next), (DiagramTexts.Incorrect, step.ReturnsTo)];
+    protected override IEnumerable<(string? Label, string To)> Edges(CheckStep step) =>
+        [(DiagramTexts.Correct, step.Next), (DiagramTexts.Incorrect, step.ReturnsTo)];
 }

@@ -37,7 +37,8 @@ internal sealed class ChoiceKind : StepKind<ChoiceStep>
     protected override Refusal? Decide(CaseDraft draft, ChoiceStep step, StepVisit visit, StepCommand command, Signature by) =>
         ChoiceRules.Decide(draft, step, visit, command, by);
 
-    protected override IEnumerable<(string? Label, string To)> Edges(ChoiceStep step) => step.Outcomes.Select(o => ((string?)o.Title.Localized(), o.GoesTo));
+    protected override IEnumerable<(string? Label, string To)> Edges(ChoiceStep step) =>
+        step.Outcomes.Select(o => ((string?)o.Title.Localized(), o.GoesTo));
 
     private static Outcome Outcome(MappingReader mapping)
     {

@@ -15,7 +15,8 @@ public sealed record ChoiceStep : Step
 
     public override IReadOnlyList<Outcome> Choices => Outcomes;
 
-    public override ParticipantNaming? Naming => Outcomes.FirstOrDefault(o => o.Participants is not null) is { } outcome ? new(outcome.GoesTo, IsDecided: true) : null;
+    public override ParticipantNaming? Naming =>
+        Outcomes.FirstOrDefault(o => o.Participants is not null) is { } outcome ? new(outcome.GoesTo, IsDecided: true) : null;
 
     public override StepKind Kind => ChoiceKind.Instance;
 

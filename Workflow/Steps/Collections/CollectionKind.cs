@@ -30,9 +30,11 @@ internal sealed class CollectionKind : StepKind<CollectionStep>
     protected override Refusal? Decide(CaseDraft draft, CollectionStep step, StepVisit visit, StepCommand command, Signature by) =>
         CollectionRules.Decide(draft, step, visit, command, by);
 
-    protected override void Enter(CaseDraft draft, CollectionStep step, StepVisit visit, Signature by) => CollectionEffects.Ask(draft, step, visit, by);
+    protected override void Enter(CaseDraft draft, CollectionStep step, StepVisit visit, Signature by) =>
+        CollectionEffects.Ask(draft, step, visit, by);
 
-    protected override string Describe(CollectionStep step) => step.From == RespondentKind.Units ? "collection from all units" : "collection from participants";
+    protected override string Describe(CollectionStep step) =>
+        step.From == RespondentKind.Units ? "collection from all units" : "collection from participants";
 
     private static List<FormField> Form(MappingReader step)
     {

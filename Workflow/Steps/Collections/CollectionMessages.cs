@@ -1,10 +1,5 @@
-using OnesqaBot.Workflow.Cases.Delegations;
-using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Time;
-using System.Text.Json.Serialization;
 
 namespace OnesqaBot.Workflow.Steps.Collections;
 
@@ -15,10 +10,12 @@ public sealed record Submit(
     : StepCommand(Id, Case, Step, Visit);
 
 /// <param name="Respondent">Null to accept all submissions.</param>
-public sealed record AcceptSubmission(string Id, CaseNumber Case, string Step, int Visit, Respondent? Respondent) : StepCommand(Id, Case, Step, Visit);
+public sealed record AcceptSubmission(
+    string Id, CaseNumber Case, string Step, int Visit, Respondent? Respondent) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Returns a submission; requires a reason.</summary>
-public sealed record ReturnSubmission(string Id, CaseNumber Case, string Step, int Visit, Respondent Respondent, string? Reason) : StepCommand(Id, Case, Step, Visit);
+public sealed record ReturnSubmission(
+    string Id, CaseNumber Case, string Step, int Visit, Respondent Respondent, string? Reason) : StepCommand(Id, Case, Step, Visit);
 
 /// <summary>Reposts the request card to all awaited respondents.</summary>
 public sealed record RemindRespondents(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);

@@ -1,8 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Tasks;
 
 namespace OnesqaBot.Workflow.Steps.Collections;
 

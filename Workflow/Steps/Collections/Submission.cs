@@ -1,7 +1,5 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Workflow.Steps.Collections;
 

@@ -3,7 +3,6 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Tasks;
 using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Steps.Collections;

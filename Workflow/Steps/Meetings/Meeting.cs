@@ -1,5 +1,3 @@
-using OnesqaBot.Workflow.Cases;
-
 namespace OnesqaBot.Workflow.Steps.Meetings;
 
 /// <summary>A meeting or ceremony.</summary>

@@ -1,11 +1,4 @@
-using OnesqaBot.Workflow.Cases.Delegations;
-using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Collections;
-using OnesqaBot.Workflow.Time;
-using System.Text.Json.Serialization;
 
 namespace OnesqaBot.Workflow.Steps.Meetings;
 

@@ -1,5 +1,4 @@
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Tasks;

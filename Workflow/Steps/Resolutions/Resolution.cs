@@ -1,6 +1,3 @@
-using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Steps.Meetings;
-
 namespace OnesqaBot.Workflow.Steps.Resolutions;
 
 /// <summary>A resolution of an external body, as recorded by staff.</summary>

@@ -2,7 +2,6 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Diagrams;
 using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Steps.Resolutions;
 
@@ -34,7 +33,8 @@ internal sealed class ResolutionKind : StepKind<ResolutionStep>
     protected override Refusal? Decide(CaseDraft draft, ResolutionStep step, StepVisit visit, StepCommand command, Signature by) =>
         ResolutionRules.Decide(draft, step, visit, command, by);
 
-    protected override IEnumerable<(string? Label, string To)> Edges(ResolutionStep step) => [(DiagramTexts.Endorsed, step.Next), (DiagramTexts.NotEndorsed, step.ReturnsTo)];
+    protected override IEnumerable<(string? Label, string To)> Edges(ResolutionStep step) =>
+        [(DiagramTexts.Endorsed, step.Next), (DiagramTexts.NotEndorsed, step.ReturnsTo)];
 
     private static SourcedDecider Decider(MappingReader mapping)
     {
@@ -53,7 +53,8 @@ internal sealed class ResolutionKind : StepKind<ResolutionStep>
     private sealed record SourcedDecider(Decider Decider, MappingReader Section, IReadOnlyList<TextNode> OnlyIn);
 
     /// <summary>A resolution with its deciders.</summary>
-    private sealed record SourcedResolution(ResolutionStep Resolution, StepSection Source, IReadOnlyList<SourcedDecider> Deciders) : SourcedStep(Resolution, Source)
+    private sealed record SourcedResolution(
+        ResolutionStep Resolution, StepSection Source, IReadOnlyList<SourcedDecider> Deciders) : SourcedStep(Resolution, Source)
     {
         public override IEnumerable<SourcedRoundKeys> OnlyIn => base.OnlyIn.Concat(Deciders.Select(d => new SourcedRoundKeys(d.Section, d.OnlyIn)));
 

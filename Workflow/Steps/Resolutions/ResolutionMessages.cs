@@ -1,12 +1,4 @@
-using System.Text.Json.Serialization;
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Cases.Delegations;
-using OnesqaBot.Workflow.Cases.Watching;
-using OnesqaBot.Workflow.People;
-using OnesqaBot.Workflow.Procedures;
-using OnesqaBot.Workflow.Steps.Collections;
-using OnesqaBot.Workflow.Steps.Meetings;
-using OnesqaBot.Workflow.Time;
 
 namespace OnesqaBot.Workflow.Steps.Resolutions;
 

@@ -1,4 +1,3 @@
-using OnesqaBot.Tests.Support;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
@@ -6,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters.Sqlite;
 using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Watching;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Simulator;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Definitions;

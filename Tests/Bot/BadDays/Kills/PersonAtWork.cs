@@ -1,6 +1,6 @@
-using OnesqaBot.Tests.Support;
 using System.Text;
 using OnesqaBot.Simulator;
+using OnesqaBot.Tests.Support;
 
 namespace OnesqaBot.Bot.Tests.BadDays.Kills;
 

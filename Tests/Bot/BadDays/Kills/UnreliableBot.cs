@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Simulator;
-using OnesqaBot.Tests.Support;
 
 namespace OnesqaBot.Bot.Tests.BadDays.Kills;
 

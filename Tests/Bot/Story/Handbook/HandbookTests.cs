@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;

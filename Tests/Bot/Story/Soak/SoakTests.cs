@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using OnesqaBot.Adapters.Tests.Store;
 using OnesqaBot.Bot.Tests.Story.WholeYear;
-using OnesqaBot.Bot.Tests.Teams.Support;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Time;
 using Xunit;

@@ -1,13 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Cases;
-using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Tests.Story.Handbook;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Watching;
-using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;

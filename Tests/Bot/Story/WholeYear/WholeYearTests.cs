@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,11 +6,8 @@ using OnesqaBot.Adapters.Tests.Store;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Tests.Story.Handbook;
-using OnesqaBot.Bot.Tests.Teams.Support;
 using OnesqaBot.Bot.Year;
 using OnesqaBot.Cards.Actions;
-using OnesqaBot.Cards.General;
-using OnesqaBot.Cards.Text;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Deadlines;

@@ -1,8 +1,5 @@
-using OnesqaBot.Tests.Support;
 using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -12,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using Newtonsoft.Json.Linq;
 using OnesqaBot.Adapters.Teams;
 using OnesqaBot.Bot.Hosting;
+using OnesqaBot.Tests.Support;
 
 namespace OnesqaBot.Bot.Tests.Teams.Support;
 

@@ -1,9 +1,9 @@
-using OnesqaBot.Tests.Support;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Tests.Support;
 
 namespace OnesqaBot.Bot.Tests.Teams.Support;
 

@@ -1,8 +1,8 @@
-using OnesqaBot.Tests.Support;
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Newtonsoft.Json.Linq;
+using OnesqaBot.Tests.Support;
 
 namespace OnesqaBot.Bot.Tests.Teams.Support;
 
