@@ -5,9 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>What was done too early is put right, and what takes too long is asked for.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class AmendingInTheBrowserTests(Chromium chromium)
+public sealed class AmendingInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Number = "2570-MOU-001";
 

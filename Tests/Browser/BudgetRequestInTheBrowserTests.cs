@@ -6,9 +6,8 @@ using static Microsoft.Playwright.Assertions;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The budget request as people click it: endorsed, collected from every unit, checked, resolved by three deciders, published.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class BudgetRequestInTheBrowserTests(Chromium chromium)
+public sealed class BudgetRequestInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Number = "2570-BUDGET-001";
 

@@ -4,9 +4,8 @@ using static Microsoft.Playwright.Assertions;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>Finding a case from the compose box and sharing it, as people click it.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class ComposeSearchInTheBrowserTests(Chromium chromium)
+public sealed class ComposeSearchInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Theory]
     [InlineData("desktop")]

@@ -6,9 +6,8 @@ using static Microsoft.Playwright.Assertions;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>Who decides reads the ask first, and has the buttons on the first screen of a phone.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class DecisionsInTheBrowserTests(Chromium chromium)
+public sealed class DecisionsInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly string[] Asks = ["รอท่านเห็นชอบ", "รอท่านอนุมัติ", "รอท่านพิจารณา", "รอท่านตรวจสอบ"];
 

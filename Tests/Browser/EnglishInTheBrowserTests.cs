@@ -5,9 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The bot as read by who uses Teams in English: everything but the handbook's words and people's own is in English, and fits.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class EnglishInTheBrowserTests(Chromium chromium)
+public sealed class EnglishInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Number = "2570-MOU-001";
 

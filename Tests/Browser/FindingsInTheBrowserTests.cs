@@ -8,9 +8,8 @@ using static Microsoft.Playwright.Assertions;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>What officers met when they used the bot and the other stories do not come past, as they see it now.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed partial class FindingsInTheBrowserTests(Chromium chromium)
+public sealed partial class FindingsInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Number = "2570-MOU-001", Digest = "กำหนดเวลาของสำนักงาน";
 

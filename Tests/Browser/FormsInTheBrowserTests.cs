@@ -6,9 +6,8 @@ using static Microsoft.Playwright.Assertions;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>A form is refused before somebody's eyes: what was typed is there, and why it was refused is where the thumb is.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class FormsInTheBrowserTests(Chromium chromium)
+public sealed class FormsInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Theory]
     [InlineData("desktop")]

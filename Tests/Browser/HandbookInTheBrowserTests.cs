@@ -3,9 +3,8 @@ using Xunit;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>Rounds of months and quarters, a choice with people, and finding one's way, as people click them.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class HandbookInTheBrowserTests(Chromium chromium)
+public sealed class HandbookInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
     public async Task Performance_is_monitored_by_month_and_by_quarter()

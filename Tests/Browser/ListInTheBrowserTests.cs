@@ -2,9 +2,8 @@ using Xunit;
 
 namespace OnesqaBot.Browser.Tests;
 
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class ListInTheBrowserTests(Chromium chromium)
+public sealed class ListInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
     public async Task A_click_holds_though_news_come_between_press_and_release()

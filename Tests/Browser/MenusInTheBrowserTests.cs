@@ -8,9 +8,8 @@ using static Microsoft.Playwright.Assertions;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The menus of cards, by mouse, finger and keyboard.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class MenusInTheBrowserTests(Chromium chromium)
+public sealed class MenusInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly Lazy<IReadOnlyDictionary<string, DrawnCard>> Gallery = new(CardGallery.All);
 

@@ -6,9 +6,8 @@ using static Microsoft.Playwright.Assertions;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The whole MoU as people click it, on a wide screen and on a phone.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class MouInTheBrowserTests(Chromium chromium)
+public sealed class MouInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Number = "2570-MOU-001";
 

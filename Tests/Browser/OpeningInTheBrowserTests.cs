@@ -3,9 +3,8 @@ using Xunit;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>Opening a case on a phone, with a question on the way, an answer that is changed, and what was not understood.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class OpeningInTheBrowserTests(Chromium chromium)
+public sealed class OpeningInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     /// <summary>Three lines and a row or two of buttons: a miss must not cost the screen (844 px high).</summary>
     private const double HighestMiss = 220;

@@ -5,9 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>A picture is pasted into the text, as on the way from a screenshot, and becomes a document.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class PastedPictureInTheBrowserTests(Chromium chromium)
+public sealed class PastedPictureInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     /// <summary>200 by 120 pixels of one colour: as high as the question below it must not be pushed out of sight.</summary>
     private const string Picture =

@@ -5,9 +5,8 @@ using Xunit;
 
 namespace OnesqaBot.Browser.Tests;
 
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class PickersInTheBrowserTests(Chromium chromium)
+public sealed class PickersInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     /// <summary>Dates, times and choices of every form, opened and filled as the renderer draws them.</summary>
     [Theory]

@@ -3,9 +3,8 @@ using Xunit;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The simulator's clock is moved to the morning of a first reminder: the officer's chat and the channel show it.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class RemindersInTheBrowserTests(Chromium chromium)
+public sealed class RemindersInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Theory]
     [InlineData("desktop")]

@@ -7,9 +7,8 @@ using static Microsoft.Playwright.Assertions;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The director looks at the office's figures, at a desk and on a phone.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class StatisticsInTheBrowserTests(Chromium chromium)
+public sealed class StatisticsInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Theory]
     [InlineData("desktop", false)]

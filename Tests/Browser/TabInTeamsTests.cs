@@ -10,9 +10,8 @@ namespace OnesqaBot.Browser.Tests;
 /// The tab with Microsoft's own library, framed by a page at teams.microsoft.com, which the browser gets from the test: it answers
 /// as Teams's client does. Policy of the page, library, token and keys are the real ones.
 /// </summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class TabInTeamsTests(Chromium chromium)
+public sealed class TabInTeamsTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Teams = "https://teams.microsoft.com/v2/";
 

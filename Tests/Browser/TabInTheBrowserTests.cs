@@ -5,9 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The tab in the simulator, as its people use it: at a desk and on a phone, in each theme and language, by mouse and keyboard.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class TabInTheBrowserTests(Chromium chromium)
+public sealed class TabInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Frame = "#tab";
 

@@ -3,9 +3,8 @@ using Xunit;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>An officer who has read nothing opens an MoU in plain words, asks the handbook on the way, and finds a case by its partner.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class TalkInTheBrowserTests(Chromium chromium)
+public sealed class TalkInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly (string Said, string Name, string[] Answer)[] Questions =
     [

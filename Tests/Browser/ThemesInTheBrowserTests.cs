@@ -5,9 +5,8 @@ using Xunit;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>Every card can be read in each theme that Teams has.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class ThemesInTheBrowserTests(Chromium chromium)
+public sealed class ThemesInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Theory]
     [InlineData("light", 0, 4.5)]

@@ -8,9 +8,8 @@ namespace OnesqaBot.Browser.Tests;
 /// A week of the office: the director goes away and the deputy acts, a paper is recalled, a question is asked before the decision, an
 /// officer leaves and the work moves, a colleague of another section follows it all.
 /// </summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class WeekInTheBrowserTests(Chromium chromium)
+public sealed class WeekInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Number = "2570-MOU-001";
 

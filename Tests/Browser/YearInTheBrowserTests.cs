@@ -6,9 +6,8 @@ using Xunit;
 namespace OnesqaBot.Browser.Tests;
 
 /// <summary>The year's page as it is seen: a chart on a desktop and on paper, a list on a phone.</summary>
-[Collection(BrowserTests.Name)]
 [Trait("Category", "Slow")]
-public sealed class YearInTheBrowserTests(Chromium chromium)
+public sealed class YearInTheBrowserTests(Chromium chromium) : IClassFixture<Chromium>
 {
     [Fact]
     public async Task The_year_is_read_on_a_phone_a_desk_and_paper()
