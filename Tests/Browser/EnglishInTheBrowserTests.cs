@@ -53,7 +53,7 @@ public sealed class EnglishInTheBrowserTests(Chromium chromium) : IClassFixture<
         await Asks(session, "calendar", "Fiscal year", "year");
         await Asks(session, "recurring", "Annual work", "annual");
         await Asks(session, "holidays", "Upcoming public holidays", "holidays");
-        await Asks(session, "who approves the budget request?", "approves: Director of ONESQA", "answer");
+        await Asks(session, "who approves the budget request?", "approved by Director of ONESQA", "answer");
     }
 
     private static async Task Asks(BrowserSession session, string said, string answer, string name)
