@@ -38,14 +38,13 @@ internal sealed record Preparation(StepView View, IReadOnlyList<StepVisit> Visit
     /// <summary>Keys of the documents of which a newer version was filed, or in whose place a later attempt handed in something else.</summary>
     private static HashSet<string> Replaced(Case @case)
     {
-        var replaced = new HashSet<string>(StringComparer.Ordinal);
-        var (laterItems, laterVisits) = (new HashSet<string>(StringComparer.Ordinal), new Dictionary<(string, string?, string?, bool, string?), int>());
+        var replaced = DocumentNames.Superseded(@case).ToHashSet(StringComparer.Ordinal);
+        var laterVisits = new Dictionary<(string, string?, string?, bool, string?), int>();
         foreach (var document in @case.Documents.Reverse())
         {
             var place = (document.Step, document.Expected, document.Respondent, document.IsTable, RoundOf(@case, document));
-            var again = (document.Expected is not null || document.IsTable) && laterVisits.TryGetValue(place, out var visit) && (document.IsTable || visit > document.Visit);
-            if (again || (document.Item is { } item && laterItems.Contains(item.ItemId))) replaced.Add(document.Id);
-            if (document.Withdrawn is null && document.Item is { } own) laterItems.Add(own.ItemId);
+            if ((document.Expected is not null || document.IsTable) && laterVisits.TryGetValue(place, out var visit) && (document.IsTable || visit > document.Visit))
+                replaced.Add(document.Id);
             if (document.Counts) laterVisits[place] = Math.Max(document.Visit, laterVisits.GetValueOrDefault(place));
         }
 

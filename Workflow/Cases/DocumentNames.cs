@@ -31,9 +31,23 @@ public static class DocumentNames
     /// <summary>Whether the same document was handed in again later, so that the file has a newer version.</summary>
     public static bool IsSuperseded(Case @case, CaseDocument document)
     {
-        ArgumentNullException.ThrowIfNull(@case);
         ArgumentNullException.ThrowIfNull(document);
-        return document.Item is { } item && @case.Documents.SkipWhile(d => d.Id != document.Id).Skip(1).Any(later => later.Withdrawn is null && later.Item?.ItemId == item.ItemId);
+        return Superseded(@case).Contains(document.Id);
+    }
+
+    /// <summary>Keys of all documents of the case of which <see cref="IsSuperseded"/> is true.</summary>
+    public static IReadOnlySet<string> Superseded(Case @case)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        var (superseded, later) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var document in @case.Documents.Reverse())
+        {
+            if (document.Item is not { ItemId: var item }) continue;
+            if (later.Contains(item)) superseded.Add(document.Id);
+            if (document.Withdrawn is null) later.Add(item);
+        }
+
+        return superseded;
     }
 
     private static (string Step, string? Round) Folder(Case @case, CaseDocument document) =>
