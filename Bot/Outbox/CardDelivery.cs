@@ -31,7 +31,7 @@ internal sealed class CardDelivery(
                 return;
             }
 
-            var view = await View(entry.Case, await views.ViewerAt(show.To, cancellation), cancellation);
+            var view = await View(entry.Case, show.To, cancellation);
             // Otherwise the decision that it followed from was taken back before it was sent.
             if (!view.Case.IsWithdrawn(show.Card)) await Send(show.Card, show.To, view, cancellation);
         },
@@ -93,7 +93,7 @@ internal sealed class CardDelivery(
     public async Task<bool> SendFilesNotice(string by, CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation)
     {
         if (await Copy(number, card, to, cancellation) is not { } form || !await IsBeingFilledIn(form, cancellation)) return false;
-        var view = await View(number, await views.ViewerAt(to, cancellation), cancellation);
+        var view = await View(number, to, cancellation);
         using var language = ReaderLanguage.Use(view.Viewer.Language);
         await marked.Send(to, new OutgoingCard(FilesInCard.Draw(view, card), FilesInCard.Summary(view)), $"{by}/files", cancellation);
         return true;
@@ -116,7 +116,7 @@ internal sealed class CardDelivery(
     /// <exception cref="DeliveryException">The card was not sent.</exception>
     public async Task<SentCard> Send(
         CaseNumber number, CardRef card, Recipient to, CancellationToken cancellation, Func<SentCard, SentCard>? with = null, SentMessage? root = null) =>
-        await Send(card, to, await View(number, await views.ViewerAt(to, cancellation), cancellation), cancellation, with, root);
+        await Send(card, to, await View(number, to, cancellation), cancellation, with, root);
 
     private async Task<SentCard> Send(
         CardRef card, Recipient to, CaseView view, CancellationToken cancellation, Func<SentCard, SentCard>? with = null, SentMessage? root = null)
@@ -132,7 +132,7 @@ internal sealed class CardDelivery(
     /// <exception cref="DeliveryException">The copy was not redrawn.</exception>
     public async Task Redraw(SentCard sent, CancellationToken cancellation)
     {
-        var view = await View(sent.Case, await views.ViewerAt(sent.To, cancellation), cancellation);
+        var view = await View(sent.Case, sent.To, cancellation);
         await messenger.Update(sent.To, sent.Message, await Message(sent.Card, view, cancellation), cancellation);
         await UpdateUntilCurrent(sent, view, cancellation);
     }
@@ -173,6 +173,9 @@ internal sealed class CardDelivery(
         }
     }
 
+    private async Task<CaseView> View(CaseNumber number, Recipient to, CancellationToken cancellation) =>
+        await View(number, await views.ViewerAt(to, cancellation), cancellation);
+
     private async Task<CaseView> View(CaseNumber number, Viewer viewer, CancellationToken cancellation) =>
         await views.Find(number, viewer, cancellation)
             ?? throw new InvalidOperationException($"Case {number} is in the outbox but not in the store.");
@@ -180,7 +183,7 @@ internal sealed class CardDelivery(
     /// <summary>Whether a copy is a form that its reader may be filling in: redrawing it would lose the typed text.</summary>
     private async Task<bool> IsBeingFilledIn(SentCard sent, CancellationToken cancellation) =>
         sent.To.Person is not null
-        && TypedForm.IsOpenOn(await Drawn(sent.Card, await View(sent.Case, await views.ViewerAt(sent.To, cancellation), cancellation), null, cancellation));
+        && TypedForm.IsOpenOn(await Drawn(sent.Card, await View(sent.Case, sent.To, cancellation), null, cancellation));
 
     private async Task<DrawnCard> Drawn(
         CardRef card, CaseView view, IReadOnlyList<string>? refreshFor, CancellationToken cancellation, bool isNew = false)

@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.People;
@@ -56,7 +57,7 @@ public static class PeoplePicker
     private static List<Person> Listed(OfficeView office, TypedForm? form, string id, DetailLevel detail, IReadOnlyList<string> picked)
     {
         var directory = office.Directory;
-        var sent = form?.Sent.Typed?.Values.GetValueOrDefault(id)?.Split(',') ?? [];
+        var sent = PeopleInput.Picked(form?.Sent.Typed?.Values.GetValueOrDefault(id));
         List<Person> first = [.. picked.Concat(sent).Distinct(StringComparer.Ordinal).Select(directory.ById).OfType<Person>()];
         // Hundreds of very long names alone would fill a message.
         return [.. first, .. directory.People.Except(first).Take(MostListed(detail) - first.Count)];
