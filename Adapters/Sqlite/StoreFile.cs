@@ -17,7 +17,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
     private readonly ConcurrentBag<SqliteSession> _readers = [];
     private readonly Lock _opening = new();
     private SqliteSession? _writer;
-    private bool _disposed;
+    private volatile bool _disposed;
 
     public string Path { get; } = System.IO.Path.GetFullPath(options.Value.File);
 
@@ -60,7 +60,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
             }
             finally
             {
-                _readers.Add(session);
+                GiveBack(session);
             }
         }));
     }
@@ -92,6 +92,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         await _writing.WaitAsync(cancellation);
         try
         {
+            ObjectDisposedException.ThrowIf(_disposed, this);
             return WithFaults(() => InTransaction(_writer!, write));
         }
         finally
@@ -108,16 +109,32 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         },
         cancellation);
 
+    /// <summary>Closes the file after the write that is under way. Later reads and writes throw <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose()
     {
         lock (_opening)
         {
             if (_disposed) return;
             _disposed = true;
-            while (_readers.TryTake(out var reader)) reader.Dispose();
-            _writer?.Dispose();
-            _writing.Dispose();
         }
+
+        CloseReaders();
+        // Background work that did not end within the shutdown timeout may still be in a transaction.
+        _writing.Wait();
+        _writer?.Dispose();
+        // Not disposed, so that those who still wait get their turn and the exception.
+        _writing.Release();
+    }
+
+    private void GiveBack(SqliteSession reader)
+    {
+        _readers.Add(reader);
+        if (_disposed) CloseReaders();
+    }
+
+    private void CloseReaders()
+    {
+        while (_readers.TryTake(out var reader)) reader.Dispose();
     }
 
     private static T InTransaction<T>(SqliteSession session, Func<SqliteSession, T> write)

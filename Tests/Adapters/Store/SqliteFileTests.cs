@@ -34,6 +34,36 @@ public sealed class SqliteFileTests : IDisposable
         Assert.Equal(1, await file.Write(s => s.Number("PRAGMA foreign_keys"), None));
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Work_under_way_ends_before_the_file_is_closed(bool writes)
+    {
+        var services = _folder.Services();
+        var file = services.GetRequiredService<StoreFile>();
+        file.Open();
+        using var begun = new ManualResetEventSlim();
+        using var goOn = new ManualResetEventSlim();
+        long Counts(SqliteSession session)
+        {
+            begun.Set();
+            goOn.Wait();
+            return session.Number("SELECT count(*) FROM outbox");
+        }
+
+        var work = Task.Run(() => writes ? file.Write(Counts, None) : file.Read(Counts, None));
+        begun.Wait();
+        var closing = Task.Run(file.Dispose);
+        // A write is waited for; a reader has a connection of its own, which it closes itself.
+        Assert.Equal(!writes, await Task.WhenAny(closing, Task.Delay(writes ? 300 : -1)) == closing);
+        var late = Assert.ThrowsAsync<ObjectDisposedException>(() => file.Write(Counts, None));
+        goOn.Set();
+        Assert.Equal(0, await work);
+        await closing;
+        await late;
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => file.Read(Counts, None));
+        using var alone = new FileStream(_folder.File, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.False(File.Exists(_folder.File + "-wal"), "A connection was left open: the last one that closes removes the log.");
+    }
+
     [Fact]
     public async Task A_file_of_a_newer_version_is_refused()
     {
