@@ -8,6 +8,6 @@ internal static class HelpTexts
 {
     private static readonly TextCatalog Texts = new(typeof(HelpTexts));
 
-    public static string Description(MeaningId meaning) => Texts[meaning + nameof(Description)];
-    public static string Phrase(MeaningId meaning) => Texts[meaning + nameof(Phrase)];
+    public static string Description(Meaning meaning) => Texts[meaning.Id + nameof(Description)];
+    public static string Phrase(Meaning meaning) => Texts[meaning.Id + nameof(Phrase)];
 }

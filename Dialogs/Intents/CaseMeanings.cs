@@ -9,7 +9,7 @@ internal static class CaseMeanings
 {
     public static readonly Meaning[] All =
     [
-        new(MeaningId.Status, _ => new StatusIntent(null))
+        new("Status", _ => new StatusIntent(null))
         {
             Phrases =
             [
@@ -21,8 +21,10 @@ internal static class CaseMeanings
             HelpOrder = 2,
             Menu = 5,
             Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus, i => i is StatusIntent),
+            Keywords = ["ถึงไหน", "ถึงขั้นไหน", "อยู่กับใคร", "อยู่ที่ใคร", "เรื่องของ", "where is", "progress"],
+            OfCase = number => new StatusIntent(number),
         },
-        new(MeaningId.History, _ => new HistoryIntent(null))
+        new("History", _ => new HistoryIntent(null))
         {
             Phrases =
             [
@@ -32,8 +34,9 @@ internal static class CaseMeanings
             HelpOrder = 3,
             Menu = 6,
             Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus, i => i is HistoryIntent),
+            OfCase = number => new HistoryIntent(number),
         },
-        new(MeaningId.CancelCase, r => new CancelCaseIntent(null) { IsThis = r.IsOfThisCase })
+        new("CancelCase", r => new CancelCaseIntent(null) { IsThis = r.IsOfThisCase })
         {
             Phrases =
             [
@@ -44,8 +47,9 @@ internal static class CaseMeanings
             Menu = 8,
             Offer = new(SuggestedAction.MyCases, () => DialogTexts.SuggestStatus, i => i is CancelCaseIntent),
             ForgivesTypos = false,
+            OfCase = number => new CancelCaseIntent(number),
         },
-        new(MeaningId.Recall, _ => new RecallIntent(null))
+        new("Recall", _ => new RecallIntent(null))
         {
             Phrases =
             [
@@ -54,8 +58,9 @@ internal static class CaseMeanings
             ],
             HelpOrder = 23,
             ForgivesTypos = false,
+            OfCase = number => new RecallIntent(number),
         },
-        new(MeaningId.Watch, _ => new WatchIntent(null))
+        new("Watch", _ => new WatchIntent(null))
         {
             Phrases =
             [
@@ -63,40 +68,31 @@ internal static class CaseMeanings
             ],
             HelpOrder = 24,
             ForgivesTypos = false,
+            OfCase = number => new WatchIntent(number),
         },
-        new(MeaningId.ApproveSeveral, _ => new ApproveSeveralIntent())
+        new("ApproveSeveral", _ => new ApproveSeveralIntent())
         {
             Phrases = ["อนุมัติหลายเรื่อง", "อนุมัติหลายเรื่องพร้อมกัน", "อนุมัติพร้อมกัน", "อนุมัติรวม", "อนุมัติทีเดียวหลายเรื่อง", "approve several", "approve several cases", "approve several at once"],
             HelpOrder = 25,
             ForgivesTypos = false,
         },
-        new(MeaningId.CaseStatus, r => new FindCasesIntent(r.Cases, CaseWish.Status))
-        {
-        },
-        new(MeaningId.CaseFiles, r => new FindCasesIntent(r.Cases, CaseWish.Files))
-        {
-        },
-        new(MeaningId.CaseHistory, r => new FindCasesIntent(r.Cases, CaseWish.History))
-        {
-        },
-        new(MeaningId.CaseCancel, r => r.NamedCases is { } cases ? new FindCasesIntent(cases, r.IsPostponed ? CaseWish.Status : CaseWish.Cancel) : r.IsOfThisCase ? new CancelCaseIntent(null) { IsThis = true } : null)
-        {
-        },
-        new(MeaningId.CaseDecide, r => r.NamedCases is { } cases ? new FindCasesIntent(cases, CaseWish.Decide) : null)
-        {
-        },
-        new(MeaningId.Search, r => new FindCasesIntent(r.Cases, CaseWish.Any))
+        new("CaseStatus", r => new FindCasesIntent(r.Cases, CaseWish.Status)),
+        new("CaseFiles", r => new FindCasesIntent(r.Cases, CaseWish.Files)),
+        new("CaseHistory", r => new FindCasesIntent(r.Cases, CaseWish.History)),
+        new("CaseCancel", r => r.NamedCases is { } cases ? new FindCasesIntent(cases, r.IsPostponed ? CaseWish.Status : CaseWish.Cancel) : r.IsOfThisCase ? new CancelCaseIntent(null) { IsThis = true } : null),
+        new("CaseDecide", r => r.NamedCases is { } cases ? new FindCasesIntent(cases, CaseWish.Decide) : null),
+        new("Search", r => new FindCasesIntent(r.Cases, CaseWish.Any))
         {
             HelpOrder = 11,
         },
-        new(MeaningId.Remind, r => (Intent?)r.Chased ?? new NotByTypingIntent(Unavailable.Remind))
+        new("Remind", r => (Intent?)r.Chased ?? new NotByTypingIntent(Unavailable.Remind))
         {
             Phrases =
             [
                 "เตือนหน่วยที่ยังไม่ส่ง", "ทวงงาน",
             ],
         },
-        new(MeaningId.Reassign, r => (Intent?)r.Given ?? new NotByTypingIntent(Unavailable.Reassign))
+        new("Reassign", r => (Intent?)r.Given ?? new NotByTypingIntent(Unavailable.Reassign))
         {
             Phrases =
             [
@@ -104,14 +100,14 @@ internal static class CaseMeanings
             ],
             HelpOrder = 20,
         },
-        new(MeaningId.Memo, _ => new NotByTypingIntent(Unavailable.Memo))
+        new("Memo", _ => new NotByTypingIntent(Unavailable.Memo))
         {
             Phrases =
             [
                 "ร่างบันทึกข้อความ", "draft a memo",
             ],
         },
-        new(MeaningId.Statistics, r => new StatisticsIntent(r.Year))
+        new("Statistics", r => new StatisticsIntent(r.Year))
         {
             Phrases =
             [
@@ -119,7 +115,7 @@ internal static class CaseMeanings
             ],
             HelpOrder = 13,
         },
-        new(MeaningId.Overview, r => new OverviewIntent(r.Year))
+        new("Overview", r => new OverviewIntent(r.Year))
         {
             Phrases =
             [

@@ -8,9 +8,15 @@ namespace OnesqaBot.Dialogs.Intents;
 /// <summary>The handbook: begin a procedure, or ask about one.</summary>
 internal static class HandbookMeanings
 {
+    public static readonly Meaning Ask = new("Ask", r => r.Question)
+    {
+        Interrupts = Interrupting.IfAsked,
+        HelpOrder = 8,
+    };
+
     public static readonly Meaning[] All =
     [
-        new(MeaningId.Procedures, _ => new ProceduresIntent())
+        new("Procedures", _ => new ProceduresIntent())
         {
             Phrases =
             [
@@ -23,7 +29,7 @@ internal static class HandbookMeanings
             Menu = 4,
             Offer = new(SuggestedAction.Procedures, () => DialogTexts.SuggestProcedures, i => i is ProceduresIntent),
         },
-        new(MeaningId.Laws, _ => new LawsIntent())
+        new("Laws", _ => new LawsIntent())
         {
             Phrases =
             [
@@ -32,7 +38,7 @@ internal static class HandbookMeanings
             ],
             HelpOrder = 9,
         },
-        new(MeaningId.HandbookFront, r => new HandbookFrontIntent(r.Text))
+        new("HandbookFront", r => new HandbookFrontIntent(r.Text))
         {
             Phrases =
             [
@@ -41,14 +47,12 @@ internal static class HandbookMeanings
             ],
             HelpOrder = 10,
         },
-        new(MeaningId.Start, r => r.Start)
+        new("Start", r => r.Start)
         {
+            Interrupts = Interrupting.Never,
         },
-        new(MeaningId.Ask, r => r.Question)
-        {
-            HelpOrder = 8,
-        },
-        new(MeaningId.Recurring, _ => new RecurringIntent())
+        Ask,
+        new("Recurring", _ => new RecurringIntent())
         {
             Phrases =
             [

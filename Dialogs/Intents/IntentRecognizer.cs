@@ -52,9 +52,9 @@ public sealed class IntentRecognizer
 
         var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
         if (variants[0].Length == 0) return Unknown(text);
-        if (Phrases.Exactly(variants) is { } topic) return IntentFor(topic, normalized, today);
+        if (Phrases.Exactly(variants) is { } meaning) return IntentFor(meaning, normalized, today);
         if (LookupPhrases.IsDecision(variants)) return new WaitingIntent();
-        if (LookupPhrases.IsForOverview(variants)) return IntentFor(MeaningId.Overview, normalized, today);
+        if (LookupPhrases.IsForOverview(variants)) return new OverviewIntent(Sentences.ReadingOf(normalized, normalized, today).Year);
         if (LookupPhrases.IsForAdministrators(variants)) return new AdministratorsIntent();
         if (AwayPhrases.IsCalledOff(variants)) return new NotAwayIntent();
         if (OfWork(variants, text!, normalized, today) is { } work) return work;
@@ -87,19 +87,11 @@ public sealed class IntentRecognizer
         {
             var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
             if (LookupPhrases.YearOfCalendar(variants) is { } year) return new YearIntent(year);
-            return Phrases.InQuestions(variants) is { } topic ? IntentFor(topic, normalized, null) : null;
+            return Phrases.InQuestions(variants) is { } meaning ? IntentFor(meaning, normalized, null) : null;
         }
 
-        return TopicAround(mention) switch
-        {
-            MeaningId.Status => new StatusIntent(mention.Number),
-            MeaningId.History => new HistoryIntent(mention.Number),
-            MeaningId.CancelCase or MeaningId.Cancel => new CancelCaseIntent(mention.Number),
-            MeaningId.MoveEdition => new MoveEditionIntent(mention.Number, null),
-            MeaningId.Recall => new RecallIntent(mention.Number),
-            // Whatever else stands beside the number asks nothing of the case.
-            _ => null,
-        };
+        // Whatever else stands beside the number asks nothing of the case.
+        return MeaningAround(mention)?.OfCase?.Invoke(mention.Number);
     }
 
     /// <summary>The procedures that a name means: by a whole name, or else by a part of one.</summary>
@@ -190,22 +182,14 @@ public sealed class IntentRecognizer
     {
         // Before the status, which shows where the case is: the card says that, too.
         if (CaseVerbs.Watches(mention.Rest)) return new WatchIntent(mention.Number);
-        switch (TopicAround(mention))
-        {
-            case MeaningId.CancelCase or MeaningId.Cancel: return new CancelCaseIntent(mention.Number);
-            case MeaningId.History: return new HistoryIntent(mention.Number);
-            case MeaningId.Recall: return new RecallIntent(mention.Number);
-            case MeaningId.MoveEdition: return new MoveEditionIntent(mention.Number, null);
-            case MeaningId.Status: return new StatusIntent(mention.Number);
-        }
-
+        if (MeaningAround(mention)?.OfCase is { } ofCase) return ofCase(mention.Number);
         if (CaseVerbs.Corrects(mention.Rest)) return new CorrectCaseIntent(mention.Number);
         if (CaseVerbs.Recalls(mention.Rest)) return new RecallIntent(mention.Number);
         if (CaseVerbs.Delegates(mention.Rest)) return new DelegateIntent(mention.Number, DelegationPhrases.Receiver(mention.Rest));
         return CaseVerbs.Find(mention.Rest) is { } verb ? new CannotIntent(verb, mention.Number) : null;
     }
 
-    private static MeaningId? TopicAround(CaseMention mention) =>
+    private static Meaning? MeaningAround(CaseMention mention) =>
         Phrases.Exactly(FillerWords.Variants(TextNormalizer.Compact(mention.Rest)).SelectMany(v => FillerWords.Variants(v, BeforeNumber, BeforeNumber)));
 
     private Intent? Similar(IReadOnlyList<string> variants, IReadOnlyList<string> bare, string normalized, DateOnly? today)
@@ -214,12 +198,12 @@ public sealed class IntentRecognizer
         var names = Names.Like(bare).ToList();
         if (phrases.Count == 0 && names.Count == 0) return null;
         var fewest = phrases.Select(p => p.Typos).Concat(names.Select(n => n.Typos)).Min();
-        var topics = phrases.Where(p => p.Typos == fewest).Select(p => p.Topic).Distinct().ToList();
+        var meanings = phrases.Where(p => p.Typos == fewest).Select(p => p.Meaning).Distinct().ToList();
         var procedures = names.Where(n => n.Typos == fewest).Select(n => n.Procedure).Distinct().ToList();
         // Equally close to two different requests means not understood.
-        return (topics.Count, procedures.Count) switch
+        return (meanings.Count, procedures.Count) switch
         {
-            (1, 0) => IntentFor(topics[0], normalized, today),
+            (1, 0) => IntentFor(meanings[0], normalized, today),
             (0, _) => Procedure(procedures),
             _ => null,
         };
@@ -236,8 +220,8 @@ public sealed class IntentRecognizer
     private static AmbiguousProcedureIntent? Ambiguous(IReadOnlyList<Procedure> found) => found.Count == 0 ? null : new(found);
 
     /// <summary>The intent of a fixed phrase. Its text also tells which month "next month" is.</summary>
-    private Intent IntentFor(MeaningId topic, string text, DateOnly? today) =>
-        MeaningTable.Get(topic).Create(Sentences.ReadingOf(text, TextNormalizer.Normalize(text), today)) ?? Unknown(text);
+    private Intent IntentFor(Meaning meaning, string text, DateOnly? today) =>
+        meaning.Create(Sentences.ReadingOf(text, TextNormalizer.Normalize(text), today)) ?? Unknown(text);
 
     private static UnknownIntent Unknown(string? text) => new(text ?? "");
 

@@ -9,7 +9,7 @@ internal static class OfficeMeanings
 {
     public static readonly Meaning[] All =
     [
-        new(MeaningId.Acting, r => (Intent?)AwayPhrases.ReadActing(r.Normalized, r.Today) ?? new ActingIntent())
+        new("Acting", r => (Intent?)AwayPhrases.ReadActing(r.Normalized, r.Today) ?? new ActingIntent())
         {
             Phrases =
             [
@@ -19,27 +19,28 @@ internal static class OfficeMeanings
             HelpOrder = 12,
             Menu = 7,
             Offer = new(SuggestedAction.Acting, () => DialogTexts.SuggestActing, i => i is ActingIntent),
+            Keywords = ["รักษาการ", "ไม่อยู่", "เซ็นแทน", "ทำแทน"],
         },
-        new(MeaningId.Away, r => (Intent?)AwayPhrases.Read(r.Normalized, r.Today) ?? new AwayIntent(null, null))
+        new("Away", r => (Intent?)AwayPhrases.Read(r.Normalized, r.Today) ?? new AwayIntent(null, null))
         {
             Phrases = ["แจ้งไม่อยู่", "แจ้งลา", "ไม่อยู่", "i am away", "i will be away"],
             HelpOrder = 21,
             ForgivesTypos = false,
         },
-        new(MeaningId.Transfer, _ => new TransferIntent(null, null))
+        new("Transfer", _ => new TransferIntent(null, null))
         {
             Phrases = ["ย้ายงานของผู้อื่น", "ย้ายงานของคนที่ออก", "move somebody's work", "move work"],
             HelpOrder = 22,
             ForAdministrators = true,
             ForgivesTypos = false,
         },
-        new(MeaningId.Handover, _ => new HandoverIntent(null))
+        new("Handover", _ => new HandoverIntent(null))
         {
             Phrases = ["ส่งมอบงาน", "ส่งมอบงานของฉัน", "ส่งมอบงานของผม", "ชุดส่งมอบงาน", "รายการส่งมอบงาน", "handover", "hand over", "handover pack", "my handover"],
             HelpOrder = 26,
             ForgivesTypos = false,
         },
-        new(MeaningId.Doctor, _ => new DoctorIntent())
+        new("Doctor", _ => new DoctorIntent())
         {
             Phrases =
             [
@@ -49,7 +50,7 @@ internal static class OfficeMeanings
             HelpOrder = 14,
             ForAdministrators = true,
         },
-        new(MeaningId.Undelivered, _ => new UndeliveredIntent())
+        new("Undelivered", _ => new UndeliveredIntent())
         {
             Phrases =
             [
@@ -60,7 +61,7 @@ internal static class OfficeMeanings
             Menu = 9,
             ForAdministrators = true,
         },
-        new(MeaningId.Misunderstood, _ => new MisunderstoodIntent())
+        new("Misunderstood", _ => new MisunderstoodIntent())
         {
             Phrases =
             [
@@ -69,7 +70,7 @@ internal static class OfficeMeanings
             HelpOrder = 16,
             ForAdministrators = true,
         },
-        new(MeaningId.Editions, _ => new EditionsIntent())
+        new("Editions", _ => new EditionsIntent())
         {
             Phrases =
             [
@@ -78,7 +79,7 @@ internal static class OfficeMeanings
             HelpOrder = 17,
             ForAdministrators = true,
         },
-        new(MeaningId.MoveEdition, _ => new MoveEditionIntent(null, null))
+        new("MoveEdition", _ => new MoveEditionIntent(null, null))
         {
             Phrases =
             [
@@ -88,8 +89,9 @@ internal static class OfficeMeanings
             HelpOrder = 18,
             ForAdministrators = true,
             ForgivesTypos = false,
+            OfCase = number => new MoveEditionIntent(number, null),
         },
-        new(MeaningId.OfficeWords, _ => new OfficeWordsIntent())
+        new("OfficeWords", _ => new OfficeWordsIntent())
         {
             Phrases =
             [
@@ -99,7 +101,7 @@ internal static class OfficeMeanings
             ForAdministrators = true,
             ForgivesTypos = false,
         },
-        new(MeaningId.AdministratorsChannel, _ => new AdministratorsChannelIntent())
+        new("AdministratorsChannel", _ => new AdministratorsChannelIntent())
         {
             Phrases =
             [
@@ -108,7 +110,7 @@ internal static class OfficeMeanings
             ],
             ForAdministrators = true,
         },
-        new(MeaningId.OfficeChannel, _ => new OfficeChannelIntent())
+        new("OfficeChannel", _ => new OfficeChannelIntent())
         {
             Phrases =
             [
@@ -116,7 +118,7 @@ internal static class OfficeMeanings
                 "office channel", "office's channel",
             ],
         },
-        new(MeaningId.Administrators, _ => new AdministratorsIntent())
+        new("Administrators", _ => new AdministratorsIntent())
         {
             Phrases =
             [

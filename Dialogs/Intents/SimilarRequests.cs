@@ -12,32 +12,20 @@ public sealed class SimilarRequests
     /// <summary>A lower share in common is coincidence.</summary>
     private const double MinScore = 0.5;
 
-    private static readonly Dictionary<MeaningId, Meaning> Offered = MeaningTable.All.Where(m => m.Offer is not null).ToDictionary(m => m.Id);
-
-    /// <summary>Keywords that reveal the topic of a sentence even if its wording matches no phrase.</summary>
-    private static readonly (MeaningId Topic, string[] Words)[] Keywords =
-    [
-        (MeaningId.Status, FillerWords.Forms("ถึงไหน", "ถึงขั้นไหน", "อยู่กับใคร", "อยู่ที่ใคร", "เรื่องของ", "where is", "progress")),
-        (MeaningId.MyWork, FillerWords.Forms("งานค้าง", "งานที่ค้าง", "ค้างอยู่", "เหลืองาน", "ให้ทำ", "ต้องทำอะไร", "งานของ")),
-        (MeaningId.Waiting, FillerWords.Forms("ต้องพิจารณา", "ให้ผมเซ็น", "ให้เซ็น", "รอเซ็น", "รอลงนาม", "to sign")),
-        (MeaningId.ThisWeek, FillerWords.Forms("ครบกำหนด", "วันนี้มี")),
-        (MeaningId.Late, FillerWords.Forms("เลยกำหนด", "ส่งช้า", "ล่าช้า")),
-        (MeaningId.Year, FillerWords.Forms("เดือนหน้า", "ไตรมาส", "overdue", "late")),
-        (MeaningId.Holidays, FillerWords.Forms("หยุด", "วันหยุด", "สงกรานต์", "holiday")),
-        (MeaningId.Acting, FillerWords.Forms("รักษาการ", "ไม่อยู่", "เซ็นแทน", "ทำแทน")),
-    ];
+    private static readonly (MeaningOffer Offer, string[] Words)[] Keywords =
+        [.. MeaningTable.All.Where(m => m.Keywords.Count > 0).Select(m => (m.Offer!, FillerWords.Forms([.. m.Keywords])))];
 
     private static readonly string[] QuestionWords = FillerWords.Forms(
         "ใคร", "อะไร", "เมื่อไร", "เมื่อไหร่", "ยังไง", "อย่างไร", "ไหม", "หรือเปล่า", "กี่", "ตอนไหน", "ข้อไหน", "เท่าไหร่", "ทำไม", "what", "who", "when", "how", "why");
 
     private readonly PerEdition<Names> _names;
-    private readonly (MeaningId Topic, HashSet<string> Grams)[] _phrases;
+    private readonly (MeaningOffer Offer, HashSet<string> Grams)[] _phrases;
 
     public SimilarRequests(ProcedureLibrary procedures)
     {
         ArgumentNullException.ThrowIfNull(procedures);
         _names = new(procedures, current => Names.Create([.. current.SelectMany(ProcedureName.ForProcedure)]));
-        _phrases = [.. Phrases.ForTopics(Offered.Keys).Where(p => p.Form.Length >= 6).Select(p => (p.Topic, Grams(p.Form)))];
+        _phrases = [.. Phrases.Offered.Where(p => p.Form.Length >= 6).Select(p => (p.Offer, Grams(p.Form)))];
     }
 
     /// <summary>Returns the closest first; empty if nothing is close enough.</summary>
@@ -49,17 +37,15 @@ public sealed class SimilarRequests
         var grams = Grams(compact);
         var isQuestion = QuestionWords.Any(a => compact.Contains(a, StringComparison.Ordinal));
         var found = new List<(double Score, Suggestion Suggestion)>();
-        foreach (var (topic, words) in Keywords)
-            if (words.Any(w => compact.Contains(w, StringComparison.Ordinal))) found.Add((1.5, Offer(topic)));
-        foreach (var (topic, phrase) in _phrases) found.Add((Share(grams, phrase), Offer(topic)));
+        foreach (var (offer, words) in Keywords)
+            if (words.Any(w => compact.Contains(w, StringComparison.Ordinal))) found.Add((1.5, offer.ToSuggestion()));
+        foreach (var (offer, phrase) in _phrases) found.Add((Share(grams, phrase), offer.ToSuggestion()));
         var (names, titles) = _names.Value;
         foreach (var name in names)
             if (name.OccursIn(compact, normalized)) found.Add((2 + name.Compact.Length / 100.0, Suggest(name.Procedure, isQuestion)));
         foreach (var (procedure, title) in titles) found.Add((Share(grams, title), Suggest(procedure, isQuestion)));
         return [.. found.Where(f => f.Score >= MinScore).OrderByDescending(f => f.Score).Select(f => f.Suggestion).Distinct().Take(MaxSuggestions)];
     }
-
-    private static Suggestion Offer(MeaningId topic) => Offered[topic].Offer!.ToSuggestion();
 
     private static Suggestion Suggest(Procedure procedure, bool isQuestion) => isQuestion
         ? new(SuggestedAction.Page, DialogTexts.StepsOf(CalledShortly(procedure)).Localized(), procedure.Id)

@@ -6,9 +6,12 @@ namespace OnesqaBot.Dialogs.Intents;
 /// <summary>Talk that is about no work, and steering a dialog.</summary>
 internal static class TalkMeanings
 {
+    /// <summary>What the bot does not do. It is learned, so that it is not taken for something else.</summary>
+    public static readonly Meaning Unknown = new("Unknown", _ => null) { Interrupts = Interrupting.Never };
+
     public static readonly Meaning[] All =
     [
-        new(MeaningId.Help, _ => new HelpIntent())
+        new("Help", _ => new HelpIntent())
         {
             Phrases =
             [
@@ -19,15 +22,16 @@ internal static class TalkMeanings
             Menu = 10,
             Offer = new(SuggestedAction.Help, () => DialogTexts.Help, i => i is HelpIntent),
         },
-        new(MeaningId.Greeting, _ => new GreetingIntent())
+        new("Greeting", _ => new GreetingIntent())
         {
             Phrases =
             [
                 "สวัสดี", "หวัดดี", "ดีครับ", "ดีค่ะ", "ดีจ้า", "สวัสดีตอนเช้า", "สวัสดียามเช้า", "สวัสดีตอนบ่าย", "อรุณสวัสดิ์", "สวัสดีบอท", "สวัสดีบอต",
                 "hello", "hi", "hey", "hello there", "hi there", "hello bot", "hi bot", "good morning", "good afternoon", "good evening", "sawasdee", "sawatdee",
             ],
+            Interrupts = Interrupting.Never,
         },
-        new(MeaningId.Thanks, _ => new ThanksIntent())
+        new("Thanks", _ => new ThanksIntent())
         {
             Phrases =
             [
@@ -35,8 +39,9 @@ internal static class TalkMeanings
                 "thanks", "thank you", "thank you very much", "thanks a lot", "ok", "okay", "ok thanks", "great", "got it",
             ],
             ForgivesTypos = false,
+            Interrupts = Interrupting.Never,
         },
-        new(MeaningId.DoNotKnow, _ => new DoNotKnowIntent())
+        new("DoNotKnow", _ => new DoNotKnowIntent())
         {
             Phrases =
             [
@@ -45,7 +50,7 @@ internal static class TalkMeanings
             ],
             ForgivesTypos = false,
         },
-        new(MeaningId.English, _ => new LanguageIntent(Language.English))
+        new("English", _ => new LanguageIntent(Language.English))
         {
             Phrases =
             [
@@ -54,7 +59,7 @@ internal static class TalkMeanings
             ],
             ForgivesTypos = false,
         },
-        new(MeaningId.Thai, _ => new LanguageIntent(Language.Thai))
+        new("Thai", _ => new LanguageIntent(Language.Thai))
         {
             // Not "ไทย" or "thai" alone: they answer the question for a country.
             Phrases =
@@ -64,12 +69,12 @@ internal static class TalkMeanings
             ],
             ForgivesTypos = false,
         },
-        new(MeaningId.Language, _ => new LanguageIntent(null))
+        new("Language", _ => new LanguageIntent(null))
         {
             Phrases = ["ภาษา", "เปลี่ยนภาษา", "เลือกภาษา", "language", "change language", "switch language"],
             ForgivesTypos = false,
         },
-        new(MeaningId.Back, _ => new BackIntent())
+        new("Back", _ => new BackIntent())
         {
             Phrases =
             [
@@ -77,7 +82,7 @@ internal static class TalkMeanings
                 "back", "go back", "previous", "previous question",
             ],
         },
-        new(MeaningId.Cancel, _ => new CancelIntent())
+        new("Cancel", _ => new CancelIntent())
         {
             Phrases =
             [
@@ -85,10 +90,9 @@ internal static class TalkMeanings
                 "cancel", "stop", "quit", "exit", "never mind", "abort",
             ],
             ForgivesTypos = false,
+            OfCase = number => new CancelCaseIntent(number),
         },
-        new(MeaningId.Unknown, _ => null)
-        {
-        },
+        Unknown,
     ];
 }
 

@@ -7,9 +7,15 @@ namespace OnesqaBot.Dialogs.Intents;
 /// <summary>Dates and deadlines.</summary>
 internal static class TimeMeanings
 {
+    private static readonly Meaning Week = new("Week", r => new WeekIntent(r.WeeksAhead))
+    {
+        Interrupts = Interrupting.IfAddressed,
+        Offer = new(SuggestedAction.Week, () => DialogTexts.SuggestThisWeek, i => i is WeekIntent),
+    };
+
     public static readonly Meaning[] All =
     [
-        new(MeaningId.Year, r => new YearIntent(r.Year))
+        new("Year", r => new YearIntent(r.Year))
         {
             Phrases =
             [
@@ -20,8 +26,9 @@ internal static class TimeMeanings
             HelpOrder = 5,
             Menu = 3,
             Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear, i => i is YearIntent),
+            Keywords = ["เดือนหน้า", "ไตรมาส", "overdue", "late"],
         },
-        new(MeaningId.ThisWeek, _ => new WeekIntent(0))
+        new("ThisWeek", _ => new WeekIntent(0))
         {
             Phrases =
             [
@@ -31,8 +38,10 @@ internal static class TimeMeanings
             HelpOrder = 4,
             Menu = 2,
             Offer = new(SuggestedAction.Week, () => DialogTexts.SuggestThisWeek, i => i is WeekIntent { Ahead: 0 }),
+            Keywords = ["ครบกำหนด", "วันนี้มี"],
+            LearnedAs = Week,
         },
-        new(MeaningId.NextWeek, _ => new WeekIntent(1))
+        new("NextWeek", _ => new WeekIntent(1))
         {
             Phrases =
             [
@@ -40,28 +49,28 @@ internal static class TimeMeanings
                 "next week", "due next week", "the next week",
             ],
             Offer = new(SuggestedAction.NextWeek, () => DialogTexts.SuggestNextWeek, i => i is WeekIntent { Ahead: > 0 }),
+            LearnedAs = Week,
         },
-        new(MeaningId.Week, r => new WeekIntent(r.WeeksAhead))
-        {
-            Offer = new(SuggestedAction.Week, () => DialogTexts.SuggestThisWeek, i => i is WeekIntent),
-        },
-        new(MeaningId.Month, r => new PeriodIntent(r.Month))
+        Week,
+        new("Month", r => new PeriodIntent(r.Month))
         {
             Phrases =
             [
                 "เดือนนี้", "งานเดือนนี้", "เดือนหน้า", "งานเดือนหน้า", "this month", "next month", "due this month", "due next month",
             ],
             Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear, i => i is PeriodIntent),
+            Interrupts = Interrupting.IfAddressed,
         },
-        new(MeaningId.Quarter, r => new PeriodIntent(r.Quarter))
+        new("Quarter", r => new PeriodIntent(r.Quarter))
         {
             Phrases =
             [
                 "ไตรมาสนี้", "ไตรมาสหน้า", "งานไตรมาสนี้", "this quarter", "next quarter",
             ],
             Offer = new(SuggestedAction.Year, () => DialogTexts.SuggestYear, i => i is PeriodIntent),
+            Interrupts = Interrupting.IfAddressed,
         },
-        new(MeaningId.Late, r => new LateIntent(r.IsOfSpeaker))
+        new("Late", r => new LateIntent(r.IsOfSpeaker))
         {
             Phrases =
             [
@@ -69,8 +78,9 @@ internal static class TimeMeanings
             ],
             HelpOrder = 6,
             Offer = new(SuggestedAction.Late, () => DialogTexts.SuggestLate, i => i is LateIntent),
+            Keywords = ["เลยกำหนด", "ส่งช้า", "ล่าช้า"],
         },
-        new(MeaningId.Holidays, r => new HolidaysIntent(r.Holiday))
+        new("Holidays", r => new HolidaysIntent(r.Holiday))
         {
             Phrases =
             [
@@ -78,6 +88,7 @@ internal static class TimeMeanings
                 "holidays", "public holidays", "holiday",
             ],
             Offer = new(SuggestedAction.Holidays, () => DialogTexts.SuggestHolidays, i => i is HolidaysIntent),
+            Keywords = ["หยุด", "วันหยุด", "สงกรานต์", "holiday"],
         },
     ];
 }

@@ -7,7 +7,7 @@ internal static class WorkMeanings
 {
     public static readonly Meaning[] All =
     [
-        new(MeaningId.MyWork, _ => new MyWorkIntent())
+        new("MyWork", _ => new MyWorkIntent())
         {
             Phrases =
             [
@@ -18,8 +18,9 @@ internal static class WorkMeanings
             HelpOrder = 0,
             Menu = 0,
             Offer = new(SuggestedAction.MyWork, () => DialogTexts.SuggestMyWork, i => i is MyWorkIntent),
+            Keywords = ["งานค้าง", "งานที่ค้าง", "ค้างอยู่", "เหลืองาน", "ให้ทำ", "ต้องทำอะไร", "งานของ"],
         },
-        new(MeaningId.Waiting, _ => new WaitingIntent())
+        new("Waiting", _ => new WaitingIntent())
         {
             Phrases =
             [
@@ -31,6 +32,7 @@ internal static class WorkMeanings
             HelpOrder = 1,
             Menu = 1,
             Offer = new(SuggestedAction.Waiting, () => DialogTexts.SuggestWaiting, i => i is WaitingIntent),
+            Keywords = ["ต้องพิจารณา", "ให้ผมเซ็น", "ให้เซ็น", "รอเซ็น", "รอลงนาม", "to sign"],
         },
     ];
 }

@@ -21,7 +21,7 @@ internal sealed class SentenceModel
         Cues = new(procedures);
         Handbook = new(procedures, Cues);
         Features = new(Cues, Handbook);
-        Classifier = new([.. Examples.All.AsParallel().AsOrdered().Select(e => (Features.Extract(e.Sentence), e.Meaning.ToString()))]);
+        Classifier = new([.. Examples.All.AsParallel().AsOrdered().Select(e => (Features.Extract(e.Sentence), e.Meaning.Id))]);
     }
 
     /// <summary>Learning takes a moment and depends only on texts, so equal texts share the result.</summary>

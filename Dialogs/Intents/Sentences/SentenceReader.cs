@@ -53,7 +53,7 @@ internal sealed class SentenceReader
     }
 
     /// <summary>The meanings with their probabilities, most probable first.</summary>
-    public IReadOnlyList<(MeaningId Meaning, double Probability)> Rank(string text) =>
+    public IReadOnlyList<(Meaning Meaning, double Probability)> Rank(string text) =>
         Rank(_model.Features.Extract(text));
 
     /// <summary>
@@ -64,20 +64,18 @@ internal sealed class SentenceReader
     {
         if (ReadingOf(text, normalized, today).Order is { } order) return order;
         var (meaning, probability) = Rank(text)[0];
-        if (probability < Certain || meaning is MeaningId.Unknown or MeaningId.Start or MeaningId.Thanks or MeaningId.Greeting) return null;
+        if (probability < Certain) return null;
         var sentence = Sentence.FromNormalized(normalized);
         var asks = Questions.OccurIn(sentence);
         var isAddressed = asks || Addressed.OccurIn(sentence);
-        var interrupts = meaning switch
+        var interrupts = meaning.Interrupts switch
         {
-            // A time is an answer, unless something is asked about it.
-            MeaningId.Week or MeaningId.Month or MeaningId.Quarter => isAddressed,
-            // What the handbook answers is answered at once, so that more must speak for it.
-            MeaningId.Ask => asks || Requests.Begin(sentence),
-            // Anything else that the bot can do.
-            _ => isAddressed || Requests.Begin(sentence) || Orders.Begin(sentence),
+            Interrupting.IfRequested => isAddressed || Requests.Begin(sentence) || Orders.Begin(sentence),
+            Interrupting.IfAddressed => isAddressed,
+            Interrupting.IfAsked => asks || Requests.Begin(sentence),
+            Interrupting.Never => false,
         };
-        return !interrupts ? null : MeaningTable.Get(meaning).Create(ReadingOf(text, normalized, today));
+        return !interrupts ? null : meaning.Create(ReadingOf(text, normalized, today));
     }
 
     /// <summary>The procedure and what is asked about it, in Thai.</summary>
@@ -98,8 +96,8 @@ internal sealed class SentenceReader
 
     public SentenceReading ReadingOf(string text, string normalized, DateOnly? today) => new(text, normalized, today, _parts);
 
-    private IReadOnlyList<(MeaningId Meaning, double Probability)> Rank(IReadOnlyList<Feature> features) =>
-        [.. _model.Classifier.Rank(features).Select(r => (Enum.Parse<MeaningId>(r.Label), r.Probability))];
+    private IReadOnlyList<(Meaning Meaning, double Probability)> Rank(IReadOnlyList<Feature> features) =>
+        [.. _model.Classifier.Rank(features).Select(r => (MeaningTable.Get(r.Label), r.Probability))];
 
     /// <summary>What the sentence means; several meanings to choose from if it is not sure; null if it means nothing known.</summary>
     public Intent? Read(string text, string normalized, DateOnly? today)
@@ -112,9 +110,9 @@ internal sealed class SentenceReader
         var reading = ReadingOf(text, normalized, today);
         if (reading.Order is { } order) return order;
         var ranked = Rank(features);
-        if (ranked[0].Probability >= Sure) return ranked[0].Meaning == MeaningId.Unknown ? null : MeaningTable.Get(ranked[0].Meaning).Create(reading);
-        var possible = ranked.Where(r => r.Probability >= Possible && r.Meaning != MeaningId.Unknown).Take(MaxOffered)
-            .Select(r => MeaningTable.Get(r.Meaning).Create(reading)).OfType<Intent>().Distinct().ToList();
-        return possible.Count == 0 || ranked[0].Meaning == MeaningId.Unknown ? null : new AmbiguousMeaningIntent(possible);
+        if (ranked[0].Probability >= Sure) return ranked[0].Meaning.Create(reading);
+        var possible = ranked.Where(r => r.Probability >= Possible && r.Meaning != TalkMeanings.Unknown).Take(MaxOffered)
+            .Select(r => r.Meaning.Create(reading)).OfType<Intent>().Distinct().ToList();
+        return possible.Count == 0 || ranked[0].Meaning == TalkMeanings.Unknown ? null : new AmbiguousMeaningIntent(possible);
     }
 }

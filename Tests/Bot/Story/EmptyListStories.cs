@@ -7,13 +7,13 @@ namespace OnesqaBot.Bot.Tests.Story;
 public sealed class EmptyListStories
 {
     /// <summary>What lists nothing that could be empty: small talk, and how to do something elsewhere.</summary>
-    private static readonly HashSet<MeaningId> NoLists =
+    private static readonly string[] NoLists =
     [
-        MeaningId.Thanks, MeaningId.DoNotKnow, MeaningId.English, MeaningId.Thai, MeaningId.Language, MeaningId.AdministratorsChannel, MeaningId.OfficeChannel,
+        "Thanks", "DoNotKnow", "English", "Thai", "Language", "AdministratorsChannel", "OfficeChannel",
         // Names whom to turn to.
-        MeaningId.Administrators,
+        "Administrators",
         // Never empty in the sample office; and only heads may read the figures.
-        MeaningId.Holidays, MeaningId.Recurring, MeaningId.Statistics,
+        "Holidays", "Recurring", "Statistics",
     ];
 
     [Theory]
@@ -21,6 +21,7 @@ public sealed class EmptyListStories
     [InlineData("somchai")]
     public async Task Every_list_that_is_empty_offers_a_way_on(string person)
     {
+        Assert.Empty(NoLists.Except(MeaningTable.All.Select(m => m.Id)));
         await using var office = await Office.Open();
         foreach (var said in MeaningTable.All.Where(m => m.Phrases.Count > 0 && !NoLists.Contains(m.Id)).Select(m => m.Phrases[0]).Append("หาเรื่อง ญี่ปุ่น").Append("ยกเลิกเรื่อง ญี่ปุ่น").Append("เปลี่ยนประเทศเป็นเกาหลี"))
         {

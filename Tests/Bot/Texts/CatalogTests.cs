@@ -5,6 +5,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using OnesqaBot.Cards;
 using OnesqaBot.Dialogs;
+using OnesqaBot.Dialogs.Intents.Meanings;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Languages;
 using Xunit;
@@ -47,14 +48,20 @@ public sealed partial class CatalogTests
         var accessors = type.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(m => m is PropertyInfo or MethodInfo { IsSpecialName: false }).Select(m => m.Name).ToHashSet(StringComparer.Ordinal);
         // Some accessors have one text per member of a closed set, such as NotYamlProblem and NotYamlFix.
         var ofMembers = type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .Where(m => m.GetParameters() is [{ ParameterType.IsEnum: true }, ..])
-            .SelectMany(m => Enum.GetNames(m.GetParameters()[0].ParameterType).Select(n => (Key: n + m.Name, Member: $"{m.GetParameters()[0].ParameterType.Name}.{n}")))
-            .ToDictionary(m => m.Key, m => m.Member, StringComparer.Ordinal);
+            .Where(m => m.GetParameters().Length > 0)
+            .SelectMany(m => Members(m.GetParameters()[0].ParameterType).Select(n => (Key: n.Name + m.Name, n.Use)))
+            .ToDictionary(m => m.Key, m => m.Use, StringComparer.Ordinal);
         Assert.Empty(Read(area, "th").Keys.Except(accessors).Except(ofMembers.Keys));
         var sources = Sources("Workflow", "Cards", "Dialogs", "Adapters", "Bot").Select(s => s.Text.Replace($"nameof({type.Name}", "", StringComparison.Ordinal)).ToList();
         Assert.All(Read(area, "th").Keys, k => Assert.True(
-            ofMembers.TryGetValue(k, out var member) ? sources.Any(s => Regex.IsMatch(s, $@"\b{member}\b")) : sources.Any(s => Regex.IsMatch(s, $@"\b{type.Name}\.{k}\b|[?:] {k}\b")), $"{k} is not used."));
+            ofMembers.TryGetValue(k, out var use) ? sources.Any(s => Regex.IsMatch(s, use)) : sources.Any(s => Regex.IsMatch(s, $@"\b{type.Name}\.{k}\b|[?:] {k}\b")), $"{k} is not used."));
     }
+
+    /// <summary>The members of a closed set that may have a text each, and how the code names them.</summary>
+    private static IEnumerable<(string Name, string Use)> Members(Type set) =>
+        set.IsEnum ? Enum.GetNames(set).Select(n => (n, $@"\b{set.Name}\.{n}\b"))
+        : set == typeof(Meaning) ? MeaningTable.All.Select(m => (m.Id, $@"\bnew\(""{m.Id}"""))
+        : [];
 
     /// <summary>What the texts of a language avoid, and what they say instead.</summary>
     private static readonly (string Language, string Avoided, string Instead)[] Style =
