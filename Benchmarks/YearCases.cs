@@ -1,5 +1,6 @@
 using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;

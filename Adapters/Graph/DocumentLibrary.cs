@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Graph;

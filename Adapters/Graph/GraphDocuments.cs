@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.Graph.Models;
 using Microsoft.Kiota.Abstractions;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Graph;

@@ -1,7 +1,7 @@
-using System.Net;
 using System.Net.Http.Headers;
+using System.Net;
 using Microsoft.Extensions.Options;
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Local;

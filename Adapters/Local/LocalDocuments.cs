@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Adapters.Local;

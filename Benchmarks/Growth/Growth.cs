@@ -5,6 +5,7 @@ using OnesqaBot.Adapters.Tests.Store;
 using OnesqaBot.Bot;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 

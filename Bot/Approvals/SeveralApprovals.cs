@@ -6,6 +6,7 @@ using OnesqaBot.Cards.Approvals;
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Bot.Approvals;

@@ -12,6 +12,7 @@ using OnesqaBot.Cards.Recalls;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Ports;

@@ -44,7 +44,7 @@ internal sealed partial class DialogCompletion(
         foreach (var assigned in command.Files)
         {
             var settled = await commands.Handle(
-                new OnesqaBot.Workflow.Cases.HandIn(assigned.CommandId, command.Case, command.Step, command.Visit, DocumentId(assigned.CommandId), assigned.File.Name, assigned.Expected, assigned.File.Source, respondent, assigned.Replaces),
+                new OnesqaBot.Workflow.Cases.Documents.HandIn(assigned.CommandId, command.Case, command.Step, command.Visit, DocumentId(assigned.CommandId), assigned.File.Name, assigned.Expected, assigned.File.Source, respondent, assigned.Replaces),
                 caller.Actor, cancellation);
             if (settled.Decision is not Refused refused)
             {

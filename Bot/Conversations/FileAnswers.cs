@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 
 namespace OnesqaBot.Bot.Conversations;
 

@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
@@ -82,7 +83,7 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
         var assignment = Assignments.ForSubmission(@case, step, visit, respondent);
         var now = office.Get();
         var permissions = new Permissions(@case, procedure, now.Directory, now.Today);
-        var file = new OnesqaBot.Workflow.Cases.HandIn("", @case.Number, key, number, "", "", null, NoSource, respondent);
+        var file = new OnesqaBot.Workflow.Cases.Documents.HandIn("", @case.Number, key, number, "", "", null, NoSource, respondent);
         var inquiry = permissions.AnsweredBy(file, caller.Actor);
         if ((assignment.IsDecision && inquiry is null) || !permissions.Can(file, caller.Actor)) return null;
 

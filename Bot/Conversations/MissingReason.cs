@@ -1,6 +1,7 @@
 using OnesqaBot.Cards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 

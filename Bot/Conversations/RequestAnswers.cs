@@ -14,6 +14,7 @@ using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Corrections;
 using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.Handovers;
 using OnesqaBot.Workflow.Languages;

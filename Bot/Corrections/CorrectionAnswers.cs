@@ -6,6 +6,7 @@ using OnesqaBot.Cards.General;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Dialogs.Questions;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Corrections;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Bot.Corrections;

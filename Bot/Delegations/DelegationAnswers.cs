@@ -9,6 +9,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Bot.Delegations;

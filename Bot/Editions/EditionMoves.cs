@@ -5,6 +5,7 @@ using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Storage;
 using OnesqaBot.Cards.Editions;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Editions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;

@@ -3,6 +3,7 @@ using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Files;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using OnesqaBot.Bot.Hosting;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Files;

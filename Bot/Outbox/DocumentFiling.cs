@@ -5,6 +5,7 @@ using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Files;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 

@@ -1,7 +1,9 @@
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
+using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Meetings;
 
 namespace OnesqaBot.Bot.People;

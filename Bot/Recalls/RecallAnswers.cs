@@ -6,6 +6,7 @@ using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Recalls;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Cases.Recalls;
 
 namespace OnesqaBot.Bot.Recalls;

@@ -11,6 +11,7 @@ using OnesqaBot.Bot.Telemetry;
 using OnesqaBot.Bot.Templates;
 using OnesqaBot.Bot.Words;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Ports;
 
 namespace OnesqaBot.Bot.Reminders;

@@ -2,6 +2,7 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Storage;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 

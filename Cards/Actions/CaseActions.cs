@@ -1,5 +1,6 @@
 using OnesqaBot.Cards.Forms;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Corrections;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
 using static OnesqaBot.Cards.Actions.CardActionKind;

@@ -1,5 +1,7 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Cases.Recalls;
+using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Resolutions;
 using static OnesqaBot.Cards.Actions.CardActionKind;
 using static OnesqaBot.Cards.Actions.PeopleInput;

@@ -1,5 +1,5 @@
 using OnesqaBot.Cards.Approvals;
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using static System.FormattableString;
 using static OnesqaBot.Cards.Actions.CardActionKind;
 

@@ -1,4 +1,7 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
+using OnesqaBot.Workflow.Cases.Participants;
+using OnesqaBot.Workflow.Deadlines;
 using static OnesqaBot.Cards.Actions.CardActionKind;
 using static OnesqaBot.Cards.Actions.PeopleInput;
 

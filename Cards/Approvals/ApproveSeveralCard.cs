@@ -6,6 +6,7 @@ using OnesqaBot.Cards.Forms;
 using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 
 namespace OnesqaBot.Cards.Approvals;
 

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;

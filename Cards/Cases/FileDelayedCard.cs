@@ -1,7 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 
 namespace OnesqaBot.Cards.Cases;
 

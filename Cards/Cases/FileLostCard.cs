@@ -2,7 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;

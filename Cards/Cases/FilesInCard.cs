@@ -4,6 +4,7 @@ using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;

@@ -8,6 +8,7 @@ using OnesqaBot.Cards.Recalls;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Cards.Watching;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;

@@ -2,6 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Cases;

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Editions;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 

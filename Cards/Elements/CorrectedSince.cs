@@ -1,7 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Corrections;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 

@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Languages;
 
 namespace OnesqaBot.Cards.Elements;

@@ -2,7 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Steps;
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Steps.Collections;
 
 namespace OnesqaBot.Cards.Elements;

@@ -3,6 +3,7 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 

@@ -1,5 +1,6 @@
 using OnesqaBot.Cards.Recalls;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 
 namespace OnesqaBot.Cards.Elements;
 

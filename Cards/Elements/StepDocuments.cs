@@ -2,6 +2,7 @@ using AdaptiveCards;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Procedures;
 

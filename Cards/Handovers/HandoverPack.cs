@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Handovers;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;

@@ -5,6 +5,7 @@ using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Steps.Collections;
 

@@ -1,5 +1,6 @@
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;

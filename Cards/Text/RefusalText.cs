@@ -1,5 +1,9 @@
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Corrections;
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Documents;
+using OnesqaBot.Workflow.Cases.Editions;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;

@@ -1,6 +1,7 @@
 using OnesqaBot.Cards.Approvals;
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Cases.Recalls;
 using static OnesqaBot.Cards.Tests.CardOffice;
 

@@ -7,6 +7,8 @@ using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Cards.Words;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;

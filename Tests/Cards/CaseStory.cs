@@ -1,9 +1,12 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Time;
 using Xunit;

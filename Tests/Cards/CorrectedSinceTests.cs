@@ -1,5 +1,6 @@
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Corrections;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Ports;

@@ -1,5 +1,5 @@
 using OnesqaBot.Cards.Text;
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;
 

@@ -1,6 +1,7 @@
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Delegations;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.People;
 using static OnesqaBot.Cards.Tests.CardOffice;

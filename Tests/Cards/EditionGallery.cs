@@ -1,5 +1,5 @@
 using OnesqaBot.Cards.Editions;
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Editions;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 

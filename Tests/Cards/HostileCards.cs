@@ -9,6 +9,7 @@ using OnesqaBot.Cards.Text;
 using OnesqaBot.Cards.Words;
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Editions;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Handbook;
 using OnesqaBot.Workflow.People;

@@ -1,5 +1,9 @@
 using OnesqaBot.Workflow;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Documents;
+using OnesqaBot.Workflow.Cases.Editions;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Approvals;

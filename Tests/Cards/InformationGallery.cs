@@ -1,5 +1,6 @@
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Tasks;

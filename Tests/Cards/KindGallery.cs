@@ -6,8 +6,10 @@ using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Text;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Resolutions;
 
 namespace OnesqaBot.Cards.Tests;

@@ -1,5 +1,7 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.People;
+using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Steps.Resolutions;
 using OnesqaBot.Workflow.Time;

@@ -6,6 +6,7 @@ using OnesqaBot.Cards.General;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Cards.Tests.Forms;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps;

@@ -1,6 +1,7 @@
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Steps.Collections;

@@ -1,5 +1,6 @@
 using OnesqaBot.Cards.Cases;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Tests;
 using Xunit;

@@ -1,5 +1,6 @@
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;

@@ -1,4 +1,6 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Participants;
+using OnesqaBot.Workflow.Steps.Choices;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;

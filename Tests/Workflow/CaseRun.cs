@@ -1,4 +1,7 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Documents;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;

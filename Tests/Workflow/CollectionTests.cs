@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Collections;
 using Xunit;

@@ -1,4 +1,6 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Documents;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;

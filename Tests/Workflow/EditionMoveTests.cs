@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Editions;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;

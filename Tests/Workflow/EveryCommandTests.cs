@@ -1,5 +1,8 @@
 using System.Reflection;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Documents;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Steps.Resolutions;

@@ -1,4 +1,4 @@
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;

@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Steps.Publications;
 using Xunit;

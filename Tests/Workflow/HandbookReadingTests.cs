@@ -1,5 +1,6 @@
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;

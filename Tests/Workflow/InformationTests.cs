@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Participants;
 using Xunit;
 
 namespace OnesqaBot.Workflow.Tests;

@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.People;

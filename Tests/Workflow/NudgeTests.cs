@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Tests.Deadlines;

@@ -1,4 +1,6 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Corrections;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Recalls;

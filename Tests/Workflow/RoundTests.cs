@@ -1,4 +1,6 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Steps.Resolutions;
 using OnesqaBot.Workflow.Time;
 using Xunit;

@@ -1,5 +1,8 @@
 using CsCheck;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Corrections;
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Steps.Approvals;
 using OnesqaBot.Workflow.Steps.Choices;

@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Time;
 using Xunit;

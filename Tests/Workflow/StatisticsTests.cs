@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Definitions;

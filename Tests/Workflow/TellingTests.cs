@@ -1,4 +1,6 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;

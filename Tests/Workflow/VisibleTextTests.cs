@@ -1,5 +1,6 @@
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Steps.Meetings;
 using Xunit;
 

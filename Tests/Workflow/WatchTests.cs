@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.People;

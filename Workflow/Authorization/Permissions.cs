@@ -1,6 +1,11 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Corrections;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Documents;
+using OnesqaBot.Workflow.Cases.Editions;
 using OnesqaBot.Workflow.Cases.Inquiries;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
@@ -68,12 +73,12 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
 
     /// <summary>The fields that an owner may still correct: all until the first decision, then those for days, which others may change.</summary>
     public IReadOnlyList<CaseField> CorrectableFields =>
-        Decisions.First(@case, procedure) is null ? procedure.Fields : [.. procedure.DayFields];
+        DecisionHistory.First(@case, procedure) is null ? procedure.Fields : [.. procedure.DayFields];
 
     private Refusal? ToCorrect(CorrectCase command, Actor actor)
     {
         if (ToCancel(actor) is { } refusal) return refusal;
-        if (Decisions.First(@case, procedure) is not { } first) return null;
+        if (DecisionHistory.First(@case, procedure) is not { } first) return null;
         var correctable = procedure.DayFields.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
         var changed = command.Fields.Where(f => VisibleText.Trim(f.Value) != @case.Fields.GetValueOrDefault(f.Key));
         return correctable.Count > 0 && changed.All(f => correctable.Contains(f.Key)) ? null : new AlreadyDecided(first.By, first.At);
@@ -127,7 +132,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
         {
             WatchScope.None => @case.WatchOf(actor.Person.Id) == WatchScope.None ? new CannotWatch(WatchFault.NotWatched) : null,
             // Whoever decided something may hear how it ends, whatever the office lets others watch.
-            WatchScope.End => @case.Visits.Exists(v => Decisions.Signatures(v, procedure).Any(d => d.Person == actor.Person.Id)) ? null : new NotPossibleHere(),
+            WatchScope.End => @case.Visits.Exists(v => DecisionHistory.Signatures(v, procedure).Any(d => d.Person == actor.Person.Id)) ? null : new NotPossibleHere(),
             WatchScope.Steps => _office.CanWatch(actor) ? null : new CannotWatch(WatchFault.NotAllowed),
         };
     }
@@ -144,7 +149,7 @@ public sealed class Permissions(Case @case, Procedure procedure, StaffDirectory 
     private Refusal? ToRecall(Recall command, Actor actor)
     {
         if (@case.FindVisit(command.Step, command.Visit) is not { } visit) return Absent(command.Step, command.Visit);
-        if (visit is { FinishedAt: { } at, By: { } by }) return visit.Recalled ? new AlreadyFinished(visit) : Decisions.Signatures(visit, procedure).Any() ? new CannotRecall(RecallFault.Decided, by, at) : new CannotRecall(RecallFault.NothingSubmitted);
+        if (visit is { FinishedAt: { } at, By: { } by }) return visit.Recalled ? new AlreadyFinished(visit) : DecisionHistory.Signatures(visit, procedure).Any() ? new CannotRecall(RecallFault.Decided, by, at) : new CannotRecall(RecallFault.NothingSubmitted);
         if (@case.Current is null) return Ended();
         if (SubmittedWork.For(@case, visit, procedure) is { } work) return work.IsOf(actor) ? null : new CannotRecall(RecallFault.NotYours, work.By, work.At);
         return visit.CompletedStages.FindLast(s => s.Kind != StageKind.Work) is { } stage ? new CannotRecall(RecallFault.Decided, stage.By, stage.At) : new CannotRecall(RecallFault.NothingSubmitted);

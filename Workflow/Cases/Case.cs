@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Cases.Inquiries;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
@@ -255,9 +258,6 @@ public sealed record StepVisit(string Step, int VisitNumber, DateTimeOffset Ente
     /// <summary>Respondents without a submission or whose submission was returned.</summary>
     public IEnumerable<Respondent> Awaited => Asked.Where(r => SubmissionOf(r) is null or { Status: SubmissionStatus.Returned });
 }
-
-/// <summary>รับทราบ: an informed person's confirmation.</summary>
-public sealed record Acknowledgement(Signature By, DateTimeOffset At);
 
 /// <summary>A completed stage of an approval chain.</summary>
 /// <param name="Outcome">One of <see cref="Outcomes"/>.</param>

@@ -1,7 +1,11 @@
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Documents;
+using OnesqaBot.Workflow.Cases.Editions;
 using OnesqaBot.Workflow.Cases.Inquiries;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.Cases.Recalls;
-using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.Cases.Watching;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;

@@ -1,5 +1,8 @@
 using OnesqaBot.Workflow.Authorization;
+using OnesqaBot.Workflow.Cases.Corrections;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Editions;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.Cases.Watching;
@@ -39,7 +42,7 @@ public sealed class CaseEngine(Procedure procedure, StaffDirectory directory, Ho
             (MoveTarget move, _) => TargetRules.Move(draft, state, move, actor!),
             (MoveToEdition move, _) => EditionRules.Decide(draft, state, move, actor!),
             (Report report, _) => EffectReportRules.Decide(draft, state, report),
-            (CorrectCase correct, _) => CorrectCaseRules.Decide(draft, state, correct, actor!),
+            (CorrectCase correct, _) => CorrectionRules.Decide(draft, state, correct, actor!),
             (CancelCase cancel, _) => CancelCaseRules.Decide(draft, state, cancel, actor!),
             (Chase chase, _) => ChaseRules.Decide(draft, state, chase, actor!),
             (Watch watch, _) => WatchRules.Choose(draft, state, watch, actor!),

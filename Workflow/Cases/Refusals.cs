@@ -28,40 +28,15 @@ public sealed record CaseEnded(CaseStatus Status, Signature By, DateTimeOffset A
 /// <summary>The caller does not hold the assigned position.</summary>
 public sealed record NotYourStep(string Position, IReadOnlyList<Person> People) : Refusal;
 
-public enum TakeBackFault
-{
-    /// <summary>Somebody else made the decision.</summary>
-    NotYours,
-    /// <summary>Somebody has acted since, or it was taken back already.</summary>
-    ActedOn,
-    TooLate,
-}
-
-/// <summary>The decision that led to the step was taken back.</summary>
-public sealed record StepTakenBack(Signature By, DateTimeOffset At) : Refusal;
-
-/// <summary>The decision cannot be taken back.</summary>
-/// <param name="ActedBy">Who has acted on it; null if nobody has.</param>
-public sealed record CannotTakeBack(TakeBackFault Fault, Signature? ActedBy = null) : Refusal;
-
-/// <summary>Submitters may not decide on their own submission.</summary>
-public sealed record OwnSubmission(string Position, IReadOnlyList<Person> Others) : Refusal;
-
 /// <summary>Only an owner may cancel a case.</summary>
 /// <param name="Owners">Empty if nobody holds a position that owns such cases.</param>
 public sealed record NotYourCase(IReadOnlyList<Person> Owners, Signature OpenedBy) : Refusal;
-
-/// <summary>What the case was opened with can no longer be corrected, because somebody has decided on it.</summary>
-public sealed record AlreadyDecided(Signature By, DateTimeOffset At) : Refusal;
 
 /// <summary>The caller does not hold the position that opens such cases.</summary>
 public sealed record NotAllowedToOpen(string Position, Bilingual Procedure) : Refusal;
 
 /// <summary>A reason is required.</summary>
 public sealed record ReasonNeeded : Refusal;
-
-/// <summary>Expected documents are missing; confirm with a reason.</summary>
-public sealed record DocumentsMissing(IReadOnlyList<ExpectedDocument> Documents) : Refusal;
 
 /// <summary>The input is too long.</summary>
 /// <param name="Longest">Maximum length in characters.</param>
@@ -83,23 +58,3 @@ public sealed record FieldInvalid(Bilingual Label, FieldType Type, string Exampl
     /// <summary>How days were read; null if the field holds something else.</summary>
     public DaysReading? Days { get; init; }
 }
-
-/// <summary>Participants must be named first.</summary>
-public sealed record ParticipantsNeeded : Refusal;
-
-/// <summary>No person in the directory has this key.</summary>
-public sealed record UnknownPerson(string Person) : Refusal;
-
-/// <summary>The text names an email address that mail cannot reach.</summary>
-public sealed record EmailInvalid(string Typed) : Refusal;
-
-public enum EventDateFault
-{
-    NoDate,
-    InTheFuture,
-    /// <summary>More than a year ago.</summary>
-    TooLongAgo,
-}
-
-/// <param name="Event">The event whose date was entered.</param>
-public sealed record EventDateInvalid(EventDateFault Fault, Bilingual Event) : Refusal;

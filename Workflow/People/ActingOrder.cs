@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Participants;
 
 namespace OnesqaBot.Workflow.People;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Ports;
 using Xunit;
 

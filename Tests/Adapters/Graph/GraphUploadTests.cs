@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Ports;
 using Xunit;
 

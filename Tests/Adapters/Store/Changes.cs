@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;

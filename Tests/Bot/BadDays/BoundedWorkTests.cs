@@ -8,6 +8,7 @@ using OnesqaBot.Bot.Conversations;
 using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Storage;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;

@@ -2,7 +2,7 @@ using OnesqaBot.Bot.Tests.BadDays.Support;
 using OnesqaBot.Simulator;
 using OnesqaBot.Simulator.Clients;
 using OnesqaBot.Tests.Support;
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.BadDays;

@@ -15,6 +15,8 @@ using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Dialogs.Intents.Handbook;
 using OnesqaBot.Dialogs.Intents.Meanings;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
+using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Steps;

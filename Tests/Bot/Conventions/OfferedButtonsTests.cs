@@ -6,6 +6,8 @@ using OnesqaBot.Cards.Cases;
 using OnesqaBot.Cards.Steps;
 using OnesqaBot.Workflow.Authorization;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Corrections;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Recalls;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Cards.Approvals;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;

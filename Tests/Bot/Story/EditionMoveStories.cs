@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Editions;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Editions;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using Xunit;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Inquiries;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Time;
 using Xunit;

@@ -1,6 +1,7 @@
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;

@@ -1,5 +1,6 @@
 using OnesqaBot.Adapters.Tests.Graph.StandIn;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Collections;

@@ -1,4 +1,8 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Corrections;
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Documents;
+using OnesqaBot.Workflow.Deadlines;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;

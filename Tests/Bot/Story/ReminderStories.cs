@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Reminders;
 using OnesqaBot.Simulator;
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Time;
 using Xunit;

@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.People;
 using OnesqaBot.Cards.Approvals;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Watching;
+using OnesqaBot.Workflow.Deadlines;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;

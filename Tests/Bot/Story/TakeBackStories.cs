@@ -1,4 +1,5 @@
-using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Deadlines;
 using Xunit;
 
 namespace OnesqaBot.Bot.Tests.Story;

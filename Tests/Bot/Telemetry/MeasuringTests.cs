@@ -1,5 +1,6 @@
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.Ports;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 

@@ -11,16 +11,22 @@ public sealed record AnswerInquiry(
 /// <summary>Withdraws an inquiry that was not answered yet.</summary>
 public sealed record WithdrawInquiry(string Id, CaseNumber Case, string Step, int Visit, int Inquiry) : StepCommand(Id, Case, Step, Visit);
 
+/// <summary>Something that happened to an inquiry.</summary>
+public abstract record InquiryEvent : SubjectEvent
+{
+    internal override Case Fold(Case state, RecordedEvent recorded) => InquiryFold.Change(state, recorded);
+}
+
 /// <summary>Whoever decides asked whoever prepared the matter.</summary>
 /// <param name="Position">Key of the position that is to answer.</param>
 /// <param name="Person">Key of the person who prepared the matter; null if nobody in particular.</param>
-public sealed record InquiryMade(string Step, int Visit, int Inquiry, string Question, string Position, string? Person) : CaseEvent;
+public sealed record InquiryMade(string Step, int Visit, int Inquiry, string Question, string Position, string? Person) : InquiryEvent;
 
 /// <param name="Text">Null if files alone are the answer.</param>
-public sealed record InquiryAnswered(string Step, int Visit, int Inquiry, string? Text) : CaseEvent;
+public sealed record InquiryAnswered(string Step, int Visit, int Inquiry, string? Text) : InquiryEvent;
 
 /// <summary>An inquiry was withdrawn before it was answered.</summary>
-public sealed record InquiryWithdrawn(string Step, int Visit, int Inquiry) : CaseEvent;
+public sealed record InquiryWithdrawn(string Step, int Visit, int Inquiry) : InquiryEvent;
 
 public enum InquiryFault
 {

@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.Cases.Watching;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Steps.Meetings;

@@ -1,3 +1,5 @@
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 

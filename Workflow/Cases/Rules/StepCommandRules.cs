@@ -1,8 +1,13 @@
 using System.Diagnostics;
 using OnesqaBot.Workflow.Authorization;
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Cases.Inquiries;
+using OnesqaBot.Workflow.Cases.Participants;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
+using OnesqaBot.Workflow.Steps.Choices;
 using OnesqaBot.Workflow.Steps.Collections;
 using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Steps.Resolutions;

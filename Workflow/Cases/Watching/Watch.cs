@@ -15,7 +15,10 @@ public enum WatchScope
 public sealed record Watch(string Id, CaseNumber Case, WatchScope Scope) : Command(Id, Case);
 
 /// <summary>A person changed their notification setting. Supersedes <see cref="EndNoticeChosen"/>, which covered only the end.</summary>
-public sealed record WatchChosen(WatchScope Scope) : CaseEvent;
+public sealed record WatchChosen(WatchScope Scope) : SubjectEvent
+{
+    internal override Case Fold(Case state, RecordedEvent recorded) => WatchRules.Apply(state, recorded.By.Person, Scope);
+}
 
 public enum WatchFault
 {
@@ -29,3 +32,9 @@ public enum WatchFault
 
 /// <summary>The person cannot watch the case, or no longer watch it.</summary>
 public sealed record CannotWatch(WatchFault Fault) : Refusal;
+
+/// <summary>Whoever decided at the visit chose whether to hear how the case ends. Of earlier versions; see <see cref="WatchChosen"/>.</summary>
+public sealed record EndNoticeChosen(string Step, int Visit, bool Wanted) : SubjectEvent
+{
+    internal override Case Fold(Case state, RecordedEvent recorded) => WatchRules.Apply(state, recorded.By.Person, Wanted ? WatchScope.End : WatchScope.None);
+}

@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Cases.Watching;
@@ -15,7 +16,7 @@ internal static class WatchRules
     {
         // A second tap on another device changes nothing.
         if (state.WatchOf(actor.Person.Id) == command.Scope) return null;
-        var decisions = state.Visits.SelectMany(v => Decisions.Signatures(v, draft.Procedure).Where(d => d.Person == actor.Person.Id).Select(d => (Visit: v, By: d))).ToList();
+        var decisions = state.Visits.SelectMany(v => DecisionHistory.Signatures(v, draft.Procedure).Where(d => d.Person == actor.Person.Id).Select(d => (Visit: v, By: d))).ToList();
         var by = decisions.Count > 0 ? decisions[0].By : Signature.Create(actor.Person, actor.Capacities.Count > 0 ? actor.Capacities[0] : new Capacity(Responsibility.Participant, null));
         draft.Record(new WatchChosen(command.Scope), by);
         // The cards of what they decided have the button.
@@ -39,6 +40,10 @@ internal static class WatchRules
     {
         foreach (var person in Watchers(draft, WatchScope.End, by)) draft.Emit(new ShowCard(Ended, Recipient.To(person)));
     }
+
+    /// <summary>The case once a person has chosen what to be notified of.</summary>
+    public static Case Apply(Case state, string person, WatchScope scope) =>
+        state with { Watchers = scope == WatchScope.None ? state.Watchers.Remove(person) : state.Watchers.SetItem(person, scope) };
 
     private static List<string> Watchers(CaseDraft draft, WatchScope least, Signature by)
     {

@@ -1,5 +1,5 @@
 using OnesqaBot.Workflow.Cases;
-using OnesqaBot.Workflow.Cases.Rules;
+using OnesqaBot.Workflow.Cases.Decisions;
 using OnesqaBot.Workflow.People;
 
 namespace OnesqaBot.Workflow.Steps.Approvals;

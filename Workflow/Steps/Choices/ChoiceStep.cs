@@ -1,3 +1,4 @@
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Procedures;
 
 namespace OnesqaBot.Workflow.Steps.Choices;
@@ -41,3 +42,9 @@ public enum NamedParticipants
     /// <summary>The person who chooses takes part and names others (เข้าร่วม…และ/หรือมอบหมายผู้แทน).</summary>
     SelfAndNamed,
 }
+
+/// <param name="People">Keys of the participants if the outcome names them.</param>
+/// <param name="Comment">ข้อสั่งการ; null if there is none.</param>
+public sealed record Choose(
+    string Id, CaseNumber Case, string Step, int Visit, string Outcome, string? Reason, IReadOnlyList<string>? People = null, string? Comment = null)
+    : StepCommand(Id, Case, Step, Visit);

@@ -20,18 +20,24 @@ public sealed record ReturnSubmission(
 /// <summary>Reposts the request card to all awaited respondents.</summary>
 public sealed record RemindRespondents(string Id, CaseNumber Case, string Step, int Visit) : StepCommand(Id, Case, Step, Visit);
 
+/// <summary>Something that happened to the submissions of a collection.</summary>
+public abstract record CollectionEvent : SubjectEvent
+{
+    internal override Case Fold(Case state, RecordedEvent recorded) => SubmissionFold.Change(state, recorded);
+}
+
 /// <param name="Respondents">Text forms of the respondents.</param>
-public sealed record SubmissionsRequested(string Step, int Visit, IReadOnlyList<string> Respondents) : CaseEvent;
+public sealed record SubmissionsRequested(string Step, int Visit, IReadOnlyList<string> Respondents) : CollectionEvent;
 
 /// <param name="WithoutDocuments">Why documents are missing; null if none are.</param>
 public sealed record SubmissionReceived(
-    string Step, int Visit, string Respondent, IReadOnlyDictionary<string, string> Fields, bool Late, string? WithoutDocuments = null) : CaseEvent;
+    string Step, int Visit, string Respondent, IReadOnlyDictionary<string, string> Fields, bool Late, string? WithoutDocuments = null) : CollectionEvent;
 
-public sealed record SubmissionAccepted(string Step, int Visit, string Respondent) : CaseEvent;
+public sealed record SubmissionAccepted(string Step, int Visit, string Respondent) : CollectionEvent;
 
-public sealed record SubmissionReturned(string Step, int Visit, string Respondent, string Reason) : CaseEvent;
+public sealed record SubmissionReturned(string Step, int Visit, string Respondent, string Reason) : CollectionEvent;
 
-public sealed record RespondentsReminded(string Step, int Visit, IReadOnlyList<string> Respondents) : CaseEvent;
+public sealed record RespondentsReminded(string Step, int Visit, IReadOnlyList<string> Respondents) : CollectionEvent;
 
 /// <summary>Submissions are missing or not accepted yet; closing the collection requires a reason.</summary>
 public sealed record SubmissionsMissing(IReadOnlyList<Respondent> Respondents) : Refusal;

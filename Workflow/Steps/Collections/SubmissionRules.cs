@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;

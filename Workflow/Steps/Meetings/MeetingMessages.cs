@@ -17,14 +17,20 @@ public sealed record RecordHeldMeeting(string Id, CaseNumber Case, string Step, 
 /// <summary>The calendar created a link to join the meeting online.</summary>
 public sealed record ReportMeetingLink(string Id, CaseNumber Case, string Step, int Visit, Uri Link) : Report(Id, Case);
 
-public sealed record MeetingLinked(string Step, int Visit, Uri Link) : CaseEvent;
+/// <summary>Something that happened to the meeting of a step.</summary>
+public abstract record MeetingEvent : SubjectEvent
+{
+    internal override Case Fold(Case state, RecordedEvent recorded) => MeetingFold.Change(state, recorded);
+}
 
-public sealed record MeetingScheduled(string Step, int Visit, Meeting Meeting) : CaseEvent;
+public sealed record MeetingLinked(string Step, int Visit, Uri Link) : MeetingEvent;
 
-public sealed record MeetingCancelled(string Step, int Visit) : CaseEvent;
+public sealed record MeetingScheduled(string Step, int Visit, Meeting Meeting) : MeetingEvent;
+
+public sealed record MeetingCancelled(string Step, int Visit) : MeetingEvent;
 
 /// <summary>A meeting was recorded after it had taken place.</summary>
-public sealed record MeetingHeld(string Step, int Visit, HeldMeeting Meeting) : CaseEvent;
+public sealed record MeetingHeld(string Step, int Visit, HeldMeeting Meeting) : MeetingEvent;
 
 /// <summary>A meeting must be scheduled or recorded before the step is completed.</summary>
 public sealed record MeetingNeeded : Refusal;

@@ -1,4 +1,5 @@
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Tasks;
@@ -19,6 +20,15 @@ public static class MeetingRules
         CompleteStep when visit.Meeting is null && visit.Held is null => new MeetingNeeded(),
         _ => TaskRules.Decide(draft, step, visit, command, by),
     };
+
+    /// <summary>Records the link that the calendar created; refused if the meeting has gone, is not online or has that link.</summary>
+    internal static Refusal? RecordLink(CaseDraft draft, Case state, ReportMeetingLink report)
+    {
+        if (state.FindVisit(report.Step, report.Visit) is not { Meeting.Online: true } visit || visit.MeetingLink == report.Link) return new NotPossibleHere();
+        draft.Record(new MeetingLinked(report.Step, report.Visit, report.Link), Signature.System);
+        draft.Emit(new RefreshCards(CaseDraft.CardOf(visit)));
+        return null;
+    }
 
     private static Refusal? Schedule(CaseDraft draft, StepVisit visit, Meeting? meeting, Signature by)
     {

@@ -8,7 +8,11 @@ public sealed record RecordResolution(
     string Id, CaseNumber Case, string Step, int Visit, string Number, string Meeting, DateOnly? Date, ResolutionResult? Result, string? Note, string? Reason)
     : StepCommand(Id, Case, Step, Visit);
 
-public sealed record ResolutionRecorded(string Step, int Visit, Resolution Resolution) : CaseEvent;
+public sealed record ResolutionRecorded(string Step, int Visit, Resolution Resolution) : SubjectEvent
+{
+    internal override Case Fold(Case state, RecordedEvent recorded) =>
+        CaseFold.OnVisit(state, Step, Visit, v => v with { Resolutions = v.Resolutions.Add(Resolution) });
+}
 
 public enum ResolutionFault
 {

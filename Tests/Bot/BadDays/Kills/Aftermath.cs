@@ -9,6 +9,7 @@ using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Watching;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;

@@ -3,6 +3,7 @@ using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Watching;
+using OnesqaBot.Workflow.Deadlines;
 
 namespace OnesqaBot.Bot.Tests.BadDays.Kills;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using OnesqaBot.Tests.Support;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Definitions;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using OnesqaBot.Simulator;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Checks;

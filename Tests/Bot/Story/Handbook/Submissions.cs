@@ -1,5 +1,6 @@
 using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.Cases.Delegations;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.Tests.Story.WholeYear;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Languages;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Bot.Cases;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;

@@ -6,6 +6,7 @@ using OnesqaBot.Workflow.Cases.Delegations;
 using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.Cases.Recalls;
 using OnesqaBot.Workflow.Cases.Watching;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.Ports;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;

@@ -3,6 +3,7 @@ using OnesqaBot.Bot.Cases;
 using OnesqaBot.Bot.Holidays;
 using OnesqaBot.Bot.Tests.Story.Handbook;
 using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Documents;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Ports;

@@ -1,12 +1,15 @@
+using OnesqaBot.Workflow.Cases.Decisions;
+using OnesqaBot.Workflow.Cases.Participants;
+using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Steps.Meetings;
 using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Workflow.Cases.Rules;
+namespace OnesqaBot.Workflow.Cases.Corrections;
 
 /// <summary>แก้ไขข้อมูลเรื่อง: an owner corrects the answers that the case was opened with. Whatever shows the subject follows.</summary>
-internal static class CorrectCaseRules
+internal static class CorrectionRules
 {
     public static Refusal? Decide(CaseDraft draft, Case state, CorrectCase command, Actor actor)
     {
@@ -40,7 +43,7 @@ internal static class CorrectCaseRules
     /// <summary>Brings whoever decided on the case, and is still in the office, the card of their last decision, which says what was corrected since.</summary>
     private static void TellDeciders(CaseDraft draft, Case state, Actor actor)
     {
-        var decided = state.Visits.SelectMany(v => Decisions.Signatures(v, draft.Procedure).Select(by => (By: by.Person, Visit: v)));
+        var decided = state.Visits.SelectMany(v => DecisionHistory.Signatures(v, draft.Procedure).Select(by => (By: by.Person, Visit: v)));
         foreach (var last in decided.GroupBy(d => d.By, StringComparer.Ordinal).Select(g => g.Last()).Where(d => d.By != actor.Person.Id && draft.Directory.ById(d.By) is not null))
             draft.Emit(new RepostCard(CaseDraft.CardOf(last.Visit), Recipient.To(last.By)));
     }

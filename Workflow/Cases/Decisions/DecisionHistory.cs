@@ -1,10 +1,10 @@
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Workflow.Cases;
+namespace OnesqaBot.Workflow.Cases.Decisions;
 
 /// <summary>The decisions on a case, as opposed to the work on it.</summary>
-internal static class Decisions
+internal static class DecisionHistory
 {
     /// <summary>Everyone who decided at a visit, in order.</summary>
     public static IEnumerable<Signature> Signatures(StepVisit visit, Procedure procedure)

@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.Cases.Inquiries;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Workflow.Cases.Rules;
+namespace OnesqaBot.Workflow.Cases.Documents;
 
 /// <summary>Rules for handing files in, replacing them and taking them out. A file that was taken out stays in the history.</summary>
 internal static class DocumentRules

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using OnesqaBot.Workflow.People;
 
-namespace OnesqaBot.Workflow.Cases;
+namespace OnesqaBot.Workflow.Cases.Decisions;
 
 /// <summary>The last completed stage of a case, as long as nobody has acted since, so that whoever completed it may take it back.</summary>
 /// <param name="CommandId">The command that completed it.</param>

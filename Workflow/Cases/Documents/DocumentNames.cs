@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace OnesqaBot.Workflow.Cases;
+namespace OnesqaBot.Workflow.Cases.Documents;
 
 /// <summary>
 /// Names under which the documents of a step are filed. A document handed in again becomes a new version under its name; a

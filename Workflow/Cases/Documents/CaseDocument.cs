@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using OnesqaBot.Workflow.People;
 
-namespace OnesqaBot.Workflow.Cases;
+namespace OnesqaBot.Workflow.Cases.Documents;
 
 /// <summary>A file handed in for a case.</summary>
 /// <param name="Id">Key within the case.</param>

@@ -1,7 +1,8 @@
-using OnesqaBot.Workflow.Cases.Inquiries;
+using OnesqaBot.Workflow.Cases.Documents;
+using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
 
-namespace OnesqaBot.Workflow.Cases.Rules;
+namespace OnesqaBot.Workflow.Cases.Inquiries;
 
 /// <summary>
 /// Rules of asking before deciding (ขอข้อมูลเพิ่ม): whoever prepared the matter gets the question on a card of their own, and whoever

@@ -1,7 +1,8 @@
+using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Workflow.Cases.Rules;
+namespace OnesqaBot.Workflow.Cases.Decisions;
 
 /// <summary>Rules of a stage that judges what others prepared, by approving or endorsing it: agree, or return it with a reason.</summary>
 internal static class JudgementRules

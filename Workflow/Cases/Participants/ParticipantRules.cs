@@ -2,7 +2,7 @@ using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Steps.Meetings;
 
-namespace OnesqaBot.Workflow.Cases.Rules;
+namespace OnesqaBot.Workflow.Cases.Participants;
 
 /// <summary>Rules for naming and notifying participants.</summary>
 internal static class ParticipantRules

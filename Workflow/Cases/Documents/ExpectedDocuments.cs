@@ -1,6 +1,6 @@
 using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Workflow.Cases;
+namespace OnesqaBot.Workflow.Cases.Documents;
 
 /// <summary>Determines the expected and missing documents of a step.</summary>
 public static class ExpectedDocuments

@@ -1,6 +1,7 @@
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.Cases.Watching;
 
-namespace OnesqaBot.Workflow.Cases.Rules;
+namespace OnesqaBot.Workflow.Cases.Decisions;
 
 /// <summary>Rules of taking a decision back. What followed from it is withdrawn: cards say so, calendar events go.</summary>
 internal static class TakeBackRules

@@ -1,9 +1,12 @@
 using System.Diagnostics;
+using OnesqaBot.Workflow.Cases.Documents;
+using OnesqaBot.Workflow.Cases.Participants;
 using OnesqaBot.Workflow.Cases.Watching;
+using OnesqaBot.Workflow.Deadlines;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Steps.Meetings;
 
-namespace OnesqaBot.Workflow.Cases;
+namespace OnesqaBot.Workflow.Cases.Decisions;
 
 /// <summary>Follows which decision can be taken back, and restores the case when it is.</summary>
 internal static class LastDecisionFold

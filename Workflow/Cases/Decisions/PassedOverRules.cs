@@ -1,6 +1,6 @@
 using OnesqaBot.Workflow.People;
 
-namespace OnesqaBot.Workflow.Cases.Rules;
+namespace OnesqaBot.Workflow.Cases.Decisions;
 
 /// <summary>Rules for those in whose place others decided: whoever is replaced, stood in for or no longer asked is told, once.</summary>
 internal static class PassedOverRules

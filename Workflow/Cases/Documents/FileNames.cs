@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace OnesqaBot.Workflow.Cases;
+namespace OnesqaBot.Workflow.Cases.Documents;
 
 /// <summary>Sanitizes file names for all file systems and SharePoint.</summary>
 public static class FileNames

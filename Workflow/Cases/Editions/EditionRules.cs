@@ -1,6 +1,6 @@
 using OnesqaBot.Workflow.People;
 
-namespace OnesqaBot.Workflow.Cases.Rules;
+namespace OnesqaBot.Workflow.Cases.Editions;
 
 /// <summary>Rules for moving an open case to another edition of its procedure.</summary>
 internal static class EditionRules

@@ -1,9 +1,10 @@
-using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Cases;
+using OnesqaBot.Workflow.Cases.Rules;
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Workflow.Cases.Rules;
+namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>Rules for moving the office's targets and keeping calendar events in sync.</summary>
 internal static class TargetRules

@@ -1,7 +1,7 @@
 using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 
-namespace OnesqaBot.Workflow.Cases.Rules;
+namespace OnesqaBot.Workflow.Cases.Participants;
 
 /// <summary>Rules for those who are to know of a result (เสนอ…ทราบ): they get a card once the step is passed, and confirm it.</summary>
 internal static class InformationRules

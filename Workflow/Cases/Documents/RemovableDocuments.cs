@@ -1,4 +1,4 @@
-namespace OnesqaBot.Workflow.Cases;
+namespace OnesqaBot.Workflow.Cases.Documents;
 
 /// <summary>What can still be done with a document that was handed in.</summary>
 public static class RemovableDocuments

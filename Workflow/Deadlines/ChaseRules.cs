@@ -1,6 +1,7 @@
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 
-namespace OnesqaBot.Workflow.Cases.Rules;
+namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>Rules of asking for a step (ทวงถาม): its card comes to the end of the assignees' chats and says who asked.</summary>
 internal static class ChaseRules

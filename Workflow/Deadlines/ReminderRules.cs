@@ -1,7 +1,7 @@
-using OnesqaBot.Workflow.Deadlines;
+using OnesqaBot.Workflow.Cases;
 using OnesqaBot.Workflow.People;
 
-namespace OnesqaBot.Workflow.Cases.Rules;
+namespace OnesqaBot.Workflow.Deadlines;
 
 /// <summary>Rules of reminders. Each is recorded in the case, so that only one instance posts it, and only once.</summary>
 internal static class ReminderRules

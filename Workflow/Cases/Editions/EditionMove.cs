@@ -4,7 +4,7 @@ using OnesqaBot.Workflow.People;
 using OnesqaBot.Workflow.Procedures;
 using OnesqaBot.Workflow.Time;
 
-namespace OnesqaBot.Workflow.Cases;
+namespace OnesqaBot.Workflow.Cases.Editions;
 
 /// <summary>What moving an open case to another edition of its procedure would change. Changes nothing itself.</summary>
 /// <param name="Refusal">Why it cannot be moved; null if it can.</param>
@@ -99,23 +99,3 @@ public sealed record EditionMoveStep(
         return new(visit, earlier, later, changes, Who(before, earlier), Who(after, later), Due(before, from), Due(after, to));
     }
 }
-
-public enum EditionMoveFault
-{
-    /// <summary>The other edition lacks the current step.</summary>
-    StepGone,
-    /// <summary>The current step is of another kind there.</summary>
-    KindChanged,
-    /// <summary>The current round does not include the step there.</summary>
-    RoundGone,
-    /// <summary>Those who already endorsed or decided at the current step are others there.</summary>
-    ChainChanged,
-    /// <summary>The collection asks others there.</summary>
-    RespondentsChanged,
-    /// <summary>A later step there asks participants, but nobody was named and nobody is named before it.</summary>
-    NobodyNamed,
-}
-
-/// <summary>The case cannot be moved to the other edition.</summary>
-/// <param name="Step">The current step that stands in the way, as the case has it.</param>
-public sealed record EditionMoveImpossible(EditionMoveFault Fault, Step Step) : Refusal;
