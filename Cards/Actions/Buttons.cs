@@ -8,7 +8,7 @@ namespace OnesqaBot.Cards.Actions;
 
 /// <summary>
 /// Creates buttons. Each is an <c>Action.Execute</c> with an <c>Action.Submit</c> fallback that carries the verb in its data,
-/// for clients that do not support <c>Action.Execute</c>. Titles are short and in Thai.
+/// for clients that do not support <c>Action.Execute</c>. Titles are short.
 /// </summary>
 internal static class Buttons
 {
@@ -17,19 +17,20 @@ internal static class Buttons
     private const int MaxAboutLength = 200;
 
     /// <summary>A button that sends no inputs, so a half-filled form on the same card does not block it.</summary>
+    /// <param name="title">Null for the caption of all buttons of its kind.</param>
     /// <param name="about">Distinguishes buttons with the same title in a list; read by screen readers.</param>
-    public static AdaptiveExecuteAction Do(CardAction action, string title, string? about = null)
+    public static AdaptiveExecuteAction Do(CardAction action, string? title = null, string? about = null)
     {
         var button = Create(action, title, AdaptiveAssociatedInputs.None);
-        if (about is not null) button.Tooltip = PlainText.Line($"{title}: {about}", MaxAboutLength);
+        if (about is not null) button.Tooltip = PlainText.Line($"{title ?? Caption(action)}: {about}", MaxAboutLength);
         return button;
     }
 
     /// <summary>The card's main button.</summary>
-    public static AdaptiveExecuteAction Primary(CardAction action, string title) => Styled(Do(action, title), "positive");
+    public static AdaptiveExecuteAction Primary(CardAction action, string? title = null) => Styled(Do(action, title), "positive");
 
     /// <summary>A button in the "…" overflow menu.</summary>
-    public static AdaptiveExecuteAction More(CardAction action, string title)
+    public static AdaptiveExecuteAction More(CardAction action, string? title = null)
     {
         var button = Do(action, title);
         button.Mode = AdaptiveActionMode.Secondary;
@@ -37,11 +38,11 @@ internal static class Buttons
     }
 
     /// <summary>Submits the form above it.</summary>
-    public static AdaptiveExecuteAction Send(CardAction action, string title, bool destructive = false) =>
+    public static AdaptiveExecuteAction Send(CardAction action, string? title = null, bool destructive = false) =>
         Styled(Create(action, title, AdaptiveAssociatedInputs.Auto), destructive ? "destructive" : "positive");
 
     /// <summary>Submits the form above it, on a card where another button is the main one.</summary>
-    public static AdaptiveExecuteAction SendPlainly(CardAction action, string title) => Create(action, title, AdaptiveAssociatedInputs.Auto);
+    public static AdaptiveExecuteAction SendPlainly(CardAction action, string? title = null) => Create(action, title, AdaptiveAssociatedInputs.Auto);
 
     /// <summary>Opens a form below the buttons.</summary>
     public static AdaptiveShowCardAction Form(string title, IEnumerable<AdaptiveElement> form, AdaptiveAction send) => new()
@@ -56,10 +57,12 @@ internal static class Buttons
     public static IEnumerable<AdaptiveAction> Folder(CaseView view) =>
         DocumentLines.CanLinkTo(view.Folder) ? [Open(ElementTexts.OpenFolder, view.Folder)] : [];
 
-    private static NamedExecuteAction Create(CardAction action, string title, AdaptiveAssociatedInputs inputs)
+    private static string Caption(CardAction action) => ButtonTexts.Caption(CardActions.KindOf(action));
+
+    private static NamedExecuteAction Create(CardAction action, string? title, AdaptiveAssociatedInputs inputs)
     {
         var (verb, data) = CardActionWriter.Write(action);
-        var shown = PlainText.Line(title, MaxTitleLength);
+        var shown = PlainText.Line(title ?? Caption(action), MaxTitleLength);
         var submit = new JObject(data) { [CardData.Verb] = verb };
         return new NamedExecuteAction
         {

@@ -6,7 +6,7 @@ namespace OnesqaBot.Cards.Actions;
 /// <summary>All kinds of buttons. A new one is a record with its entry in the list of its subject, and a handler in the bot unless it makes a command on a step.</summary>
 public static class CardActions
 {
-    private static readonly IReadOnlyList<CardActionKind> All =
+    internal static readonly IReadOnlyList<CardActionKind> All =
     [
         .. PageActions.All,
         .. AdministrationActions.All,

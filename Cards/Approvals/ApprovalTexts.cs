@@ -9,10 +9,8 @@ internal static class ApprovalTexts
 
     public static string ApproveNotOpened => Texts[nameof(ApproveNotOpened)];
     public static string ApproveOpened => Texts[nameof(ApproveOpened)];
-    public static string ApproveSeveral => Texts[nameof(ApproveSeveral)];
     public static string ApproveWithoutDocuments => Texts[nameof(ApproveWithoutDocuments)];
     public static string Approved => Texts[nameof(Approved)];
-    public static string Confirm => Texts[nameof(Confirm)];
     public static string DecisionOn(string number) => Texts.Format(nameof(DecisionOn), number);
     public static string DoNot => Texts[nameof(DoNot)];
     public static string Explanation => Texts[nameof(Explanation)];

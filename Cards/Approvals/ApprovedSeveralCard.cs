@@ -42,7 +42,7 @@ public static class ApprovedSeveralCard
                 CardText.Small(result.Paper.Case.ToString()),
                 CardText.Line(CardText.Run(mark), CardText.Run(what)),
             ],
-            [StepLine.Button(Buttons.Do(new AskStatus(result.Paper.Case), CaseTexts.ViewCase, result.Paper.Case.ToString()))],
+            [StepLine.Button(Buttons.Do(new AskStatus(result.Paper.Case), about: result.Paper.Case.ToString()))],
             separated: true);
     }
 }

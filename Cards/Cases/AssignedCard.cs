@@ -17,7 +17,7 @@ internal static class AssignedCard
             .. CaseHeader.Draw(view, Title(view), detail),
             .. view.Case.Status == CaseStatus.Cancelled ? [OutcomeSection.Ended(view, detail)] : TakesPart(view) ? Assigned(view, detail) : [],
         ],
-        [Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.ViewCase), .. Buttons.Folder(view)]);
+        [Buttons.Do(new AskStatus(view.Case.Number)), .. Buttons.Folder(view)]);
 
     public static string Title(CaseView view) =>
         view.Case.Status == CaseStatus.Cancelled ? CaseTexts.AssignmentCancelled

@@ -23,7 +23,7 @@ public static class CancelCard
         view.Case.Status == CaseStatus.Open
             ?
             [
-                Buttons.Send(new CancelCaseAction(view.Case.Number, null), CaseTexts.ConfirmCancel, destructive: true),
+                Buttons.Send(new CancelCaseAction(view.Case.Number, null), destructive: true),
                 Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.DoNotCancel),
             ]
             : []));

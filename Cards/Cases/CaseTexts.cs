@@ -11,7 +11,6 @@ internal static class CaseTexts
     public static string AskAnswer => Texts[nameof(AskAnswer)];
     public static string AcceptAll => Texts[nameof(AcceptAll)];
     public static string AcceptAnswer => Texts[nameof(AcceptAnswer)];
-    public static string Acknowledge => Texts[nameof(Acknowledge)];
     public static string AcknowledgedAt(string time) => Texts.Format(nameof(AcknowledgedAt), time);
     public static string AllSteps => Texts[nameof(AllSteps)];
     public static string AlreadyHeld => Texts[nameof(AlreadyHeld)];
@@ -30,7 +29,6 @@ internal static class CaseTexts
     public static string AssignedBy => Texts[nameof(AssignedBy)];
     public static string AssignedToTakePart => Texts[nameof(AssignedToTakePart)];
     public static string AssignmentCancelled => Texts[nameof(AssignmentCancelled)];
-    public static string SendFileHere => Texts[nameof(SendFileHere)];
     public static string AttachFirstForOutside => Texts[nameof(AttachFirstForOutside)];
     public static string AttachFirstThenAnswer => Texts[nameof(AttachFirstThenAnswer)];
     public static string AttachMinutesFirst => Texts[nameof(AttachMinutesFirst)];
@@ -40,7 +38,6 @@ internal static class CaseTexts
     public static string CancelCase => Texts[nameof(CancelCase)];
     public static string CancelCaseNumbered(CaseNumber caseName) => Texts.Format(nameof(CancelCaseNumbered), caseName);
     public static string CancelExplanation => Texts[nameof(CancelExplanation)];
-    public static string CancelMeeting => Texts[nameof(CancelMeeting)];
     public static string CancelReason => Texts[nameof(CancelReason)];
     public static string CancelReasonExample => Texts[nameof(CancelReasonExample)];
     public static string CardFor => Texts[nameof(CardFor)];
@@ -57,7 +54,6 @@ internal static class CaseTexts
     public static string ClosedStillPossible => Texts[nameof(ClosedStillPossible)];
     public static string CollectAnswers => Texts[nameof(CollectAnswers)];
     public static string CompletedAt(string time) => Texts.Format(nameof(CompletedAt), time);
-    public static string ConfirmCancel => Texts[nameof(ConfirmCancel)];
     public static string ConfirmClose => Texts[nameof(ConfirmClose)];
     public static string ConfirmOutcome(string title) => Texts.Format(nameof(ConfirmOutcome), title);
     public static string ConfirmPassOn => Texts[nameof(ConfirmPassOn)];
@@ -161,7 +157,6 @@ internal static class CaseTexts
     public static string RejectedAdvice => Texts[nameof(RejectedAdvice)];
     public static string RejectedFor => Texts[nameof(RejectedFor)];
     public static string RejectedNumbered(CaseNumber caseName, string name) => Texts.Format(nameof(RejectedNumbered), caseName, name);
-    public static string RemindMissing => Texts[nameof(RemindMissing)];
     public static string RemindedAt => Texts[nameof(RemindedAt)];
     public static string ReminderNotAnswered => Texts[nameof(ReminderNotAnswered)];
     public static string ReportComesLater(string row, string title) => Texts.Format(nameof(ReportComesLater), row, title);
@@ -174,9 +169,6 @@ internal static class CaseTexts
     public static string RespondentsCounter => Texts[nameof(RespondentsCounter)];
     public static string ReturnForRevision => Texts[nameof(ReturnForRevision)];
     public static string SaveChanges => Texts[nameof(SaveChanges)];
-    public static string SaveCorrection => Texts[nameof(SaveCorrection)];
-    public static string SaveHeld => Texts[nameof(SaveHeld)];
-    public static string SavePeople => Texts[nameof(SavePeople)];
     public static string SaveSchedule => Texts[nameof(SaveSchedule)];
     public static string SeeTableWhenClosed => Texts[nameof(SeeTableWhenClosed)];
     public static string SendAnswer => Texts[nameof(SendAnswer)];
@@ -225,8 +217,6 @@ internal static class CaseTexts
     public static string VacantAt => Texts[nameof(VacantAt)];
     public static string HasNoHolder => Texts[nameof(HasNoHolder)];
     public static string VacantNumbered(CaseNumber caseName, string position) => Texts.Format(nameof(VacantNumbered), caseName, position);
-    public static string View => Texts[nameof(View)];
-    public static string ViewCase => Texts[nameof(ViewCase)];
     public static string WaitingLong => Texts[nameof(WaitingLong)];
     public static string WhatToDo => Texts[nameof(WhatToDo)];
     public static string When => Texts[nameof(When)];
@@ -242,7 +232,6 @@ internal static class CaseTexts
     public static string WhatWasRevised => Texts[nameof(WhatWasRevised)];
     public static string WhatWasRevisedHint => Texts[nameof(WhatWasRevisedHint)];
     public static string TellWhatWasRevised => Texts[nameof(TellWhatWasRevised)];
-    public static string Chase => Texts[nameof(Chase)];
     public static string ChasedBy(string name, string time) => Texts.Format(nameof(ChasedBy), name, time);
     public static string DoneCloseCase => Texts[nameof(DoneCloseCase)];
     public static string PassedOver => Texts[nameof(PassedOver)];

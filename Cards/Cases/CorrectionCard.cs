@@ -33,7 +33,7 @@ public static class CorrectionCard
         view.Case.Status == CaseStatus.Open
             ?
             [
-                Buttons.Send(new CorrectCaseAction(view.Case.Number, new Dictionary<string, string>()), CaseTexts.SaveCorrection),
+                Buttons.Send(new CorrectCaseAction(view.Case.Number, new Dictionary<string, string>())),
                 Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.DoNotCorrect),
             ]
             : []));

@@ -19,8 +19,8 @@ internal static class ForInformationCard
             .. Confirmed(view) is { } at ? [CardText.Line(CardText.Run("✅"), CardText.Bold(CaseTexts.AcknowledgedAt(TextFormat.Moment(at))))] : (IEnumerable<AdaptiveElement>)[],
         ],
         [
-            .. MayConfirm(view) ? [Buttons.Primary(new AcknowledgeAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber), CaseTexts.Acknowledge)] : (IEnumerable<AdaptiveAction>)[],
-            Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.ViewCase),
+            .. MayConfirm(view) ? [Buttons.Primary(new AcknowledgeAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber))] : (IEnumerable<AdaptiveAction>)[],
+            Buttons.Do(new AskStatus(view.Case.Number)),
             .. Buttons.Folder(view.View),
         ]);
 

@@ -21,7 +21,7 @@ public static class StatusCard
             StepLine.Draw([CardText.Heading(CaseTexts.AllSteps)], [StepLine.Button(Buttons.Do(new AskHandbookRow(view.Case.Procedure, Row(view)), CaseTexts.ReadHandbook))]),
             .. StatusSteps.Draw(view, detail),
         ],
-        [.. OwnActions(view), .. ChaseElements.Button(view), Buttons.Do(new AskHistory(view.Case.Number), CaseTexts.History), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Correct(view), .. Cancel(view)]);
+        [.. OwnActions(view), .. ChaseElements.Button(view), Buttons.Do(new AskHistory(view.Case.Number)), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Correct(view), .. Cancel(view)]);
 
     /// <summary>The row that the case is at; the first if it has ended.</summary>
     private static int Row(CaseView view) => view.Case.Current is { } current ? view.Procedure.Step(current.Step).Row : view.Procedure.First.Row;
@@ -37,7 +37,7 @@ public static class StatusCard
 
     private static IEnumerable<AdaptiveAction> Correct(CaseView view) =>
         MayCorrect(view)
-            ? [Buttons.More(new AskCorrection(view.Case.Number), CaseTexts.CorrectCase)]
+            ? [Buttons.More(new AskCorrection(view.Case.Number))]
             : [];
 
     private static bool MayCorrect(CaseView view) =>
@@ -45,6 +45,6 @@ public static class StatusCard
 
     private static IEnumerable<AdaptiveAction> Cancel(CaseView view) =>
         view.May(new AskCancel(view.Case.Number))
-            ? [Buttons.More(new AskCancel(view.Case.Number), CaseTexts.CancelCase)]
+            ? [Buttons.More(new AskCancel(view.Case.Number))]
             : [];
 }

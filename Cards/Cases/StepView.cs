@@ -120,8 +120,8 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
             .. RecallElements.Button(this),
             .. EndNotice(),
             .. AreMany(own) ? [] : DelegationElements.Actions(this),
-            Look(new AskStatus(Case.Number), CaseTexts.ViewCase),
-            Look(new AskHistory(Case.Number), CaseTexts.History),
+            Look(new AskStatus(Case.Number)),
+            Look(new AskHistory(Case.Number)),
         ];
     }
 
@@ -160,7 +160,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     private IEnumerable<AdaptiveAction> EndNotice() => MayChooseEndNotice ? WatchElements.OnDecided(this) : [];
 
     // In the "…" menu if there are buttons that act; otherwise directly on the card.
-    private AdaptiveExecuteAction Look(CardAction action, string title) => MayAct ? Buttons.More(action, title) : Buttons.Do(action, title);
+    private AdaptiveExecuteAction Look(CardAction action) => MayAct ? Buttons.More(action) : Buttons.Do(action);
 
     public string SpeakText(string what) => $"{Case.Number} {CaseHeader.Place(View.Procedure, Step)} {Step.Title.Localized()}: {what}";
 }

@@ -22,7 +22,7 @@ internal static class TargetMovedCard
                 .. isCurrent ? DueLines.Draw(view, detail) : CaseStatusSection.Draw(view, detail),
                 .. Why(view, card, detail),
             ],
-            [.. isCurrent ? (IEnumerable<AdaptiveAction>)[Buttons.Primary(new OpenWork(view.Case.Number), CaseTexts.OpenWork)] : [], Buttons.Do(new AskHistory(view.Case.Number), CaseTexts.History)]);
+            [.. isCurrent ? (IEnumerable<AdaptiveAction>)[Buttons.Primary(new OpenWork(view.Case.Number), CaseTexts.OpenWork)] : [], Buttons.Do(new AskHistory(view.Case.Number))]);
     }
 
     private static IEnumerable<AdaptiveElement> Why(CaseView view, CardRef card, DetailLevel detail) =>

@@ -14,14 +14,14 @@ namespace OnesqaBot.Cards.Delegations;
 internal static class DelegationElements
 {
     public static IEnumerable<AdaptiveAction> Actions(StepView view, Respondent? respondent = null) =>
-        MayDelegate(view, respondent) ? [Buttons.More(Ask(view, respondent), DelegationTexts.Delegate)] : End(view, respondent);
+        MayDelegate(view, respondent) ? [Buttons.More(Ask(view, respondent))] : End(view, respondent);
 
     /// <summary>The same as a row of the card, without a menu: one that holds a single button only hides it.</summary>
     public static IEnumerable<AdaptiveElement> Row(StepView view)
     {
         // Beside decisions it says what is given, since one of them may be มอบหมายผู้แทน.
         List<AdaptiveAction> actions = MayDelegate(view, null)
-            ? [Buttons.Do(Ask(view, null), view.IsDecision ? DelegationTexts.DelegateDecision : DelegationTexts.Delegate)]
+            ? [Buttons.Do(Ask(view, null), view.IsDecision ? DelegationTexts.DelegateDecision : null)]
             : [.. End(view)];
         return actions.Count == 0 ? [] : [new AdaptiveActionSet { Actions = actions }];
     }

@@ -10,7 +10,6 @@ internal static class DelegationTexts
     public static string BroughtBy(string who) => Texts.Format(nameof(BroughtBy), who);
     public static string ChoosePerson => Texts[nameof(ChoosePerson)];
     public static string DecisionExplanation => Texts[nameof(DecisionExplanation)];
-    public static string Delegate => Texts[nameof(Delegate)];
     public static string DelegateDecision => Texts[nameof(DelegateDecision)];
     public static string DelegateStep => Texts[nameof(DelegateStep)];
     public static string DoneBefore(string who) => Texts.Format(nameof(DoneBefore), who);

@@ -8,7 +8,6 @@ internal static class EditionTexts
     private static readonly TextCatalog Texts = new(typeof(EditionTexts));
 
     public static string Added(string what) => Texts.Format(nameof(Added), what);
-    public static string Adopt => Texts[nameof(Adopt)];
     public static string AdoptedBy(string who, string when) => Texts.Format(nameof(AdoptedBy), who, when);
     public static string CasesCounter => Texts[nameof(CasesCounter)];
     public static string ChangeFrom(string before, string after) => Texts.Format(nameof(ChangeFrom), before, after);

@@ -21,7 +21,7 @@ public static class ProposalCard
             .. proposed.Chapters is { } chapters ? Handbook(chapters, detail) : [],
             CardText.Hint(EditionTexts.ChangesNothingElse),
         ],
-        [Buttons.Primary(new AdoptEdition(proposal), EditionTexts.Adopt)]));
+        [Buttons.Primary(new AdoptEdition(proposal))]));
 
     private static IEnumerable<AdaptiveElement> Edition(ProposedEdition edition, OfficeView office, DetailLevel detail)
     {

@@ -123,8 +123,6 @@ internal static class ElementTexts
     public static string RecordResolution => Texts[nameof(RecordResolution)];
     public static string Refresh => Texts[nameof(Refresh)];
     public static string RejectedFor(string names) => Texts.Format(nameof(RejectedFor), names);
-    public static string RemoveFile => Texts[nameof(RemoveFile)];
-    public static string ReplaceFile => Texts[nameof(ReplaceFile)];
     public static string RequiredDocuments => Texts[nameof(RequiredDocuments)];
     public static string ResolutionNumber => Texts[nameof(ResolutionNumber)];
     public static string ResolutionNumberExample => Texts[nameof(ResolutionNumberExample)];
@@ -135,7 +133,6 @@ internal static class ElementTexts
     public static string RoundsDone(string count, string named) => Texts.Format(nameof(RoundsDone), count, named);
     public static string RoundsToCome(string left) => Texts.Format(nameof(RoundsToCome), left);
     public static string Save => Texts[nameof(Save)];
-    public static string SaveDate => Texts[nameof(SaveDate)];
     public static string Schedule => Texts[nameof(Schedule)];
     public static string SeeAllInFolder => Texts[nameof(SeeAllInFolder)];
     public static string SeeHandbook => Texts[nameof(SeeHandbook)];

@@ -15,7 +15,7 @@ internal static class EventForm
     {
         if (view.Step.Window is not WithinWindow { Event: { } happened }) return null;
         var send = view.Now(new SetEventDate(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, null));
-        return Buttons.Form(view.Visit.EventDate is null ? ElementTexts.EnterDateOf(happened.Localized()) : ElementTexts.ChangeDateOf(happened.Localized()), [InputElements.Date(CardData.Date, ElementTexts.DateOf(happened.Localized()), ElementTexts.ChooseDateUntilToday, value: view.Visit.EventDate)], Buttons.Send(send, ElementTexts.SaveDate));
+        return Buttons.Form(view.Visit.EventDate is null ? ElementTexts.EnterDateOf(happened.Localized()) : ElementTexts.ChangeDateOf(happened.Localized()), [InputElements.Date(CardData.Date, ElementTexts.DateOf(happened.Localized()), ElementTexts.ChooseDateUntilToday, value: view.Visit.EventDate)], Buttons.Send(send));
     }
 
     /// <summary>Says that the step has no deadline yet, and why; empty if it has one.</summary>

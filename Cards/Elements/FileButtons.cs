@@ -29,11 +29,11 @@ internal static class FileButtons
     }
 
     /// <summary>Says that the files sent next are for this step. In the "…" menu: sending a file is enough unless several steps take it.</summary>
-    public static AdaptiveExecuteAction SendHere(CardAction attach) => Buttons.More(attach, CaseTexts.SendFileHere);
+    public static AdaptiveExecuteAction SendHere(CardAction attach) => Buttons.More(attach);
 
     private static AdaptiveActionSet Row(CaseDocument document, CardAction replace, CardAction? remove = null) => new()
     {
         Spacing = AdaptiveSpacing.Small,
-        Actions = [Buttons.Do(replace, ElementTexts.ReplaceFile, document.FileName), .. remove is null ? [] : new[] { Buttons.Do(remove, ElementTexts.RemoveFile, document.FileName) }],
+        Actions = [Buttons.Do(replace, about: document.FileName), .. remove is null ? [] : new[] { Buttons.Do(remove, about: document.FileName) }],
     };
 }

@@ -30,6 +30,6 @@ public static class ConfirmOpeningCard
             Buttons.Primary(new DialogStep(question.Dialog, question.Asked, DialogMove.Choose, question.Open), GeneralTexts.OpenCase),
             .. answers.Count == 0 ? [] : (IEnumerable<AdaptiveAction>)
                 [Buttons.Do(new DialogStep(question.Dialog, question.Asked, DialogMove.Choose, question.Edit), GeneralTexts.Edit)],
-            Buttons.Do(new DialogStep(question.Dialog, question.Asked, DialogMove.Cancel, null), GeneralTexts.Cancel),
+            Buttons.Do(new DialogStep(question.Dialog, question.Asked, DialogMove.Cancel, null)),
         ]));
 }

@@ -22,7 +22,7 @@ public static class DueCard
             .. Part(GeneralTexts.TheOffices, others, office, detail),
         ],
         [
-            Buttons.Do(new AskMyWork(), GeneralTexts.MyWork),
+            Buttons.Do(new AskMyWork()),
             Buttons.Do(new AskYear(FiscalYear.FromDate(date).BuddhistYear), GeneralTexts.WholeYear),
         ]));
 

@@ -24,7 +24,6 @@ internal static class GeneralTexts
     public static string ArrivedToday => Texts[nameof(ArrivedToday)];
     public static string CalendarFile => Texts[nameof(CalendarFile)];
     public static string CalendarYear(string value) => Texts.Format(nameof(CalendarYear), value);
-    public static string Cancel => Texts[nameof(Cancel)];
     public static string CardComesWhenNeeded => Texts[nameof(CardComesWhenNeeded)];
     public static string CaseCancelled => Texts[nameof(CaseCancelled)];
     public static string CaseClosed => Texts[nameof(CaseClosed)];
@@ -32,7 +31,6 @@ internal static class GeneralTexts
     public static string CasesInAll(string count) => Texts.Format(nameof(CasesInAll), count);
     public static string Cause => Texts[nameof(Cause)];
     public static string ChangedByOffice => Texts[nameof(ChangedByOffice)];
-    public static string CheckAgain => Texts[nameof(CheckAgain)];
     public static string CheckAnswers => Texts[nameof(CheckAnswers)];
     public static string CheckAnswersOf(string subject) => Texts.Format(nameof(CheckAnswersOf), subject);
     public static string CheckSystem => Texts[nameof(CheckSystem)];
@@ -57,7 +55,6 @@ internal static class GeneralTexts
     public static string DueSoon => Texts[nameof(DueSoon)];
     public static string DueToday => Texts[nameof(DueToday)];
     public static string Edit => Texts[nameof(Edit)];
-    public static string EndActing => Texts[nameof(EndActing)];
     public static string Entries(string count) => Texts.Format(nameof(Entries), count);
     public static string EntriesCounter => Texts[nameof(EntriesCounter)];
     public static string ExampleLabel => Texts[nameof(ExampleLabel)];
@@ -71,7 +68,6 @@ internal static class GeneralTexts
     public static string GiveHolidayName => Texts[nameof(GiveHolidayName)];
     public static string GiveSource => Texts[nameof(GiveSource)];
     public static string GivenUpAt(string time, string time2) => Texts.Format(nameof(GivenUpAt), time, time2);
-    public static string GoBack => Texts[nameof(GoBack)];
     public static string GreetingSpeak => Texts[nameof(GreetingSpeak)];
     public static string GreetingText => Texts[nameof(GreetingText)];
     public static string Help => Texts[nameof(Help)];
@@ -103,7 +99,6 @@ internal static class GeneralTexts
     public static string LinesCounter => Texts[nameof(LinesCounter)];
     public static string MoveHoliday => Texts[nameof(MoveHoliday)];
     public static string MoveTo => Texts[nameof(MoveTo)];
-    public static string MyWork => Texts[nameof(MyWork)];
     public static string NextWeek => Texts[nameof(NextWeek)];
     public static string NextYear => Texts[nameof(NextYear)];
     public static string NoEntries => Texts[nameof(NoEntries)];
@@ -145,21 +140,15 @@ internal static class GeneralTexts
     public static string ProceduresTitle => Texts[nameof(ProceduresTitle)];
     public static string QuestionOf(string text, string question, string total) => Texts.Format(nameof(QuestionOf), text, question, total);
     public static string Recurring => Texts[nameof(Recurring)];
-    public static string RefreshList => Texts[nameof(RefreshList)];
     public static string RemindersTitle => Texts[nameof(RemindersTitle)];
-    public static string RenewLinks => Texts[nameof(RenewLinks)];
     public static string Repeats => Texts[nameof(Repeats)];
     public static string RequestFrom(string respondent) => Texts.Format(nameof(RequestFrom), respondent);
     public static string ReturnsTo(string stepNumber) => Texts.Format(nameof(ReturnsTo), stepNumber);
     public static string RoundsOfSteps(string steps, string count, string title, string title2) =>
         Texts.Format(nameof(RoundsOfSteps), steps, count, title, title2);
-    public static string SaveHoliday => Texts[nameof(SaveHoliday)];
-    public static string SaveHolidayChange => Texts[nameof(SaveHolidayChange)];
     public static string Search => Texts[nameof(Search)];
     public static string SearchHint => Texts[nameof(SearchHint)];
     public static string SeeYearCalendar => Texts[nameof(SeeYearCalendar)];
-    public static string SendAgain => Texts[nameof(SendAgain)];
-    public static string SendAllAgain => Texts[nameof(SendAllAgain)];
     public static string SendingAgain(string count) => Texts.Format(nameof(SendingAgain), count);
     public static string ShowAll => Texts[nameof(ShowAll)];
     public static string ShowOrHide => Texts[nameof(ShowOrHide)];
@@ -208,7 +197,6 @@ internal static class GeneralTexts
     public static string VacantNobodyActs => Texts[nameof(VacantNobodyActs)];
     public static string ViewCase => Texts[nameof(ViewCase)];
     public static string ViewTimeline => Texts[nameof(ViewTimeline)];
-    public static string WaitingForApproval => Texts[nameof(WaitingForApproval)];
     public static string WaitingSince => Texts[nameof(WaitingSince)];
     public static string WaitingWork => Texts[nameof(WaitingWork)];
     public static string WeekOf(string date) => Texts.Format(nameof(WeekOf), date);

@@ -19,8 +19,8 @@ public static class HelpCard
             .. StartMenu.Draw(mayStart, detail),
         ],
         [
-            Buttons.Do(new AskMyWork(), GeneralTexts.MyWork),
-            Buttons.Do(new AskWaiting(), GeneralTexts.WaitingForApproval),
+            Buttons.Do(new AskMyWork()),
+            Buttons.Do(new AskWaiting()),
             Buttons.Do(new AskProcedures(), GeneralTexts.WholeHandbook),
         ]));
 }

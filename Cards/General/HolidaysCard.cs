@@ -34,8 +34,8 @@ public static class HolidaysCard
             mayEdit
                 ?
                 [
-                    Buttons.Form(GeneralTexts.AddHoliday, Add(office), Buttons.Send(new AddHoliday(null, null, null), GeneralTexts.SaveHoliday)),
-                    .. upcoming.Count == 0 ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Form(GeneralTexts.MoveHoliday, Change(shown, office), Buttons.Send(new ChangeHoliday(null, null, null), GeneralTexts.SaveHolidayChange))],
+                    Buttons.Form(GeneralTexts.AddHoliday, Add(office), Buttons.Send(new AddHoliday(null, null, null))),
+                    .. upcoming.Count == 0 ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Form(GeneralTexts.MoveHoliday, Change(shown, office), Buttons.Send(new ChangeHoliday(null, null, null)))],
                 ]
                 : []);
     });

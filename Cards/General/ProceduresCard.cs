@@ -25,8 +25,8 @@ public static class ProceduresCard
         ],
         [
             .. searched is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Do(new AskProcedures(), GeneralTexts.ShowAll)],
-            Buttons.Do(new AskMyWork(), GeneralTexts.MyWork),
-            Buttons.Do(new AskHelp(), GeneralTexts.Help),
+            Buttons.Do(new AskMyWork()),
+            Buttons.Do(new AskHelp()),
         ]));
 
     private static IEnumerable<AdaptiveElement> Search(string? searched) =>
@@ -36,7 +36,7 @@ public static class ProceduresCard
             Id = CardData.Text, Label = GeneralTexts.Search, Placeholder = GeneralTexts.SearchHint, MaxLength = MaxSearchLength,
             Value = searched is null ? null : PlainText.Line(searched, MaxSearchLength),
         },
-        StepLine.Button(Buttons.SendPlainly(new SearchProcedures(null), GeneralTexts.Search)),
+        StepLine.Button(Buttons.SendPlainly(new SearchProcedures(null))),
     ];
 
     private static IEnumerable<AdaptiveElement> ByUnit(IReadOnlyList<Procedure> all, Actor actor, DetailLevel detail)

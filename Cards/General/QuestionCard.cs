@@ -33,8 +33,8 @@ public static class QuestionCard
             .. Choices(choices, dialog, asked, detail),
         ],
         [
-            .. back ? [Buttons.Do(new DialogStep(dialog, asked, DialogMove.Back, null), GeneralTexts.GoBack)] : (IEnumerable<AdaptiveAction>)[],
-            Buttons.Do(new DialogStep(dialog, asked, DialogMove.Cancel, null), GeneralTexts.Cancel),
+            .. back ? [Buttons.Do(new DialogStep(dialog, asked, DialogMove.Back, null))] : (IEnumerable<AdaptiveAction>)[],
+            Buttons.Do(new DialogStep(dialog, asked, DialogMove.Cancel, null)),
         ]));
 
     private static IEnumerable<AdaptiveElement> Choices(

@@ -12,10 +12,10 @@ internal static class StartMenu
 {
     public static IEnumerable<AdaptiveAction> Common =>
     [
-        Buttons.Do(new AskMyWork(), GeneralTexts.MyWork),
-        Buttons.Do(new AskWaiting(), GeneralTexts.WaitingForApproval),
+        Buttons.Do(new AskMyWork()),
+        Buttons.Do(new AskWaiting()),
         Buttons.Do(new AskProcedures(), GeneralTexts.WholeHandbook),
-        Buttons.Do(new AskHelp(), GeneralTexts.Help),
+        Buttons.Do(new AskHelp()),
     ];
 
     public static IEnumerable<AdaptiveElement> Draw(IReadOnlyList<Procedure> mayStart, DetailLevel detail)

@@ -7,7 +7,7 @@ namespace OnesqaBot.Cards.General;
 /// <summary>One line of text with suggestions as buttons. Short, so that a misunderstood message takes little space.</summary>
 public static class SuggestionsCard
 {
-    public static DrawnCard Draw(string text, IReadOnlyList<(CardAction Action, string Title)> suggestions) =>
+    public static DrawnCard Draw(string text, IReadOnlyList<(CardAction Action, string? Title)> suggestions) =>
         DetailLevel.Fit(detail => CardLayout.Create(
         text,
         [CardText.Line(CardText.Run(PlainText.Line(text, detail.Line)))],
@@ -18,5 +18,5 @@ public static class SuggestionsCard
 public static class NothingFoundCard
 {
     public static DrawnCard Draw(string text) =>
-        SuggestionsCard.Draw(text, [(new AskMyWork(), GeneralTexts.MyWork), (new AskHelp(), GeneralTexts.Help)]);
+        SuggestionsCard.Draw(text, [(new AskMyWork(), null), (new AskHelp(), null)]);
 }

@@ -25,7 +25,7 @@ public static class UndeliveredCard
             .. lines.Take(detail.Items).Select(l => Entry(l, office, detail)),
             .. CardLayout.Rest(Math.Max(0, lines.Count - detail.Items), GeneralTexts.EntriesCounter, more ? GeneralTexts.OrMore : ""),
         ],
-        lines.Count == 0 ? [.. WaysOn.IfEmpty(0, office)] : [Buttons.Do(new SendAllAgain(), GeneralTexts.SendAllAgain), Buttons.Do(new AskUndelivered(), GeneralTexts.RefreshList)]));
+        lines.Count == 0 ? [.. WaysOn.IfEmpty(0, office)] : [Buttons.Do(new SendAllAgain()), Buttons.Do(new AskUndelivered())]));
 
     private static IEnumerable<AdaptiveElement> Answer(int? again) => again switch
     {
@@ -41,7 +41,7 @@ public static class UndeliveredCard
             .. line.View is { } view ? (IEnumerable<AdaptiveElement>)[CardText.Small(PlainText.Line(view.Case.Subject, detail.Line))] : [],
             CardText.Fact(GeneralTexts.WaitingSince, GeneralTexts.GivenUpAt(TextFormat.ShortMoment(line.Letter.CreatedAt), TextFormat.ShortMoment(line.Letter.GivenUpAt))),
             CardText.Fact(GeneralTexts.Cause, UndeliveredText.Why(line.Letter)),
-            new AdaptiveActionSet { Actions = [Buttons.Do(new SendAgain(line.Letter.Key), GeneralTexts.SendAgain, $"{UndeliveredText.What(line, office)} {TextFormat.ShortMoment(line.Letter.CreatedAt)}")] },
+            new AdaptiveActionSet { Actions = [Buttons.Do(new SendAgain(line.Letter.Key), about: $"{UndeliveredText.What(line, office)} {TextFormat.ShortMoment(line.Letter.CreatedAt)}")] },
         ]);
 }
 

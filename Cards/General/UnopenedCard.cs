@@ -21,7 +21,7 @@ public static class UnopenedCard
             .. entries.GroupBy(e => e.Procedure.Id).Take(detail.Items).SelectMany(g => Describe([.. g], office, detail)),
             CardText.Plain(GeneralTexts.UnopenedAdvice),
         ],
-        [Buttons.Primary(new AskRecurring(), GeneralTexts.Recurring)]));
+        [Buttons.Primary(new AskRecurring())]));
 
     /// <summary>The text of the card's notification.</summary>
     public static string Summary(IReadOnlyList<YearEntry> entries) =>

@@ -12,7 +12,7 @@ internal static class WaysOn
     public static IEnumerable<AdaptiveAction> IfEmpty(int entries, OfficeView office, bool isMyWork = false)
     {
         if (entries > 0) yield break;
-        if (!isMyWork) yield return Buttons.Do(new AskMyWork(), GeneralTexts.MyWork);
+        if (!isMyWork) yield return Buttons.Do(new AskMyWork());
         yield return Buttons.Do(new AskProcedures(), GeneralTexts.WholeHandbook);
         yield return Buttons.Do(new AskWeek(CalendarWeek.MondayOf(office.Today)), GeneralTexts.ThisWeek);
     }

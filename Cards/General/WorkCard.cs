@@ -30,7 +30,7 @@ public static class WorkCard
             .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.CasesCounter, GeneralTexts.TypeStatus),
         ],
         [
-            .. offersSeveral ? [Buttons.Do(new AskApproveSeveral(), ApprovalTexts.ApproveSeveral)] : (IEnumerable<AdaptiveAction>)[],
+            .. offersSeveral ? [Buttons.Do(new AskApproveSeveral())] : (IEnumerable<AdaptiveAction>)[],
             .. WaysOn.IfEmpty(lines.Count, office, isMyWork),
         ]));
 }

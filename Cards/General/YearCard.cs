@@ -49,7 +49,7 @@ public static class YearCard
             Buttons.Open(GeneralTexts.ExcelTable, links.Table),
             Buttons.Do(new AskYear(plan.Year.BuddhistYear - 1, onlyMine), GeneralTexts.PreviousYear),
             Buttons.Do(new AskYear(plan.Year.BuddhistYear + 1, onlyMine), GeneralTexts.NextYear),
-            Buttons.More(new RenewYearLinks(plan.Year.BuddhistYear), GeneralTexts.RenewLinks),
+            Buttons.More(new RenewYearLinks(plan.Year.BuddhistYear)),
         ]));
 
     private static AdaptiveRichTextBlock Counts(YearCounts counts) => CardText.Line(

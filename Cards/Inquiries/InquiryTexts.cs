@@ -28,11 +28,8 @@ internal static class InquiryTexts
     public static string Question => Texts[nameof(Question)];
     public static string QuestionHint => Texts[nameof(QuestionHint)];
     public static string QuestionMissing => Texts[nameof(QuestionMissing)];
-    public static string Send => Texts[nameof(Send)];
-    public static string SendAnswer => Texts[nameof(SendAnswer)];
     public static string SummaryAnswered(string place) => Texts.Format(nameof(SummaryAnswered), place);
     public static string SummaryAsked(string place) => Texts.Format(nameof(SummaryAsked), place);
     public static string Title => Texts[nameof(Title)];
-    public static string Withdraw => Texts[nameof(Withdraw)];
     public static string WithdrawnBy(string name, string time) => Texts.Format(nameof(WithdrawnBy), name, time);
 }

@@ -29,7 +29,7 @@ public static class RecallCard
                     InputElements.Reason(RecallTexts.Reason, RecallTexts.ReasonHint),
                 ],
                 [
-                    Buttons.Send(decision.Now(new RecallAction(view.Case.Number, visit.Step, visit.VisitNumber, null)), RecallTexts.Confirm),
+                    Buttons.Send(decision.Now(new RecallAction(view.Case.Number, visit.Step, visit.VisitNumber, null))),
                     Buttons.Do(new AskStatus(view.Case.Number), RecallTexts.DoNot),
                 ]);
         });

@@ -7,8 +7,6 @@ internal static class RecallTexts
 {
     private static readonly TextCatalog Texts = new(typeof(RecallTexts));
 
-    public static string Ask => Texts[nameof(Ask)];
-    public static string Confirm => Texts[nameof(Confirm)];
     public static string Decided(string who, string time) => Texts.Format(nameof(Decided), who, time);
     public static string DoNot => Texts[nameof(DoNot)];
     public static string Explanation => Texts[nameof(Explanation)];

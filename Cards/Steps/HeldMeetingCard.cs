@@ -27,7 +27,7 @@ public static class HeldMeetingCard
                 Text(CardData.People, CaseTexts.ParticipantsOptional, MeetingForm.MaxPeopleLength, held is null ? null : string.Join('\n', held.People), lines: true),
             ],
             [
-                Buttons.Send(stepView.Now(new RecordHeldMeetingAction(stepView.Case.Number, stepView.Step.Key, stepView.Visit.VisitNumber, null, null, null)), CaseTexts.SaveHeld),
+                Buttons.Send(stepView.Now(new RecordHeldMeetingAction(stepView.Case.Number, stepView.Step.Key, stepView.Visit.VisitNumber, null, null, null))),
                 Buttons.Do(stepView.Back, CaseTexts.GoBack),
             ]);
     });

@@ -46,7 +46,7 @@ internal sealed class MeetingCard : StepCard<MeetingStep>
             [
                 .. done,
                 Buttons.Form(CaseTexts.ChangeSchedule, MeetingForm.Draw(meeting, view.View, detail), Buttons.Send(set, CaseTexts.SaveChanges)),
-                Buttons.Do(view.Now(new CancelMeetingAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber)), CaseTexts.CancelMeeting),
+                Buttons.Do(view.Now(new CancelMeetingAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber))),
                 attach,
                 Buttons.More(held, CaseTexts.HeldOnAnotherDay),
             ],

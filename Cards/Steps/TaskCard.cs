@@ -44,11 +44,11 @@ internal sealed class TaskCard : StepCard<TaskStep>
     {
         var name = view.Now(new NamePeople(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, null));
         var attach = FileButtons.SendHere(view.Attach);
-        if (naming && !named) return [Buttons.Send(name, CaseTexts.SavePeople), attach];
+        if (naming && !named) return [Buttons.Send(name), attach];
         var done = view.Complete(title);
         if (EventForm.Draw(view) is { } date) return view.Visit.EventDate is null ? [date, .. done, attach] : [.. done, date, attach];
         return naming
-            ? [.. done, Buttons.Form(CaseTexts.ChangePeople, Picker(view, detail), Buttons.Send(name, CaseTexts.SavePeople)), attach]
+            ? [.. done, Buttons.Form(CaseTexts.ChangePeople, Picker(view, detail), Buttons.Send(name)), attach]
             : [.. done, attach];
     }
 

@@ -226,7 +226,7 @@ internal static class CardGallery
         yield return ("list-my-work", WorkCard.Draw(mine, [first, second], office, none));
         yield return ("list-my-work-empty", WorkCard.Draw(mine, [], office, none));
         yield return ("list-my-work-long", WorkCard.Draw(mine, [.. Enumerable.Repeat(first, 60)], office, none));
-        yield return ("list-waiting", WorkCard.Draw("รออนุมัติ", [Line(AtApproval()), Line(AtApproval(CardOffice.WithoutDirector))], office, none));
+        yield return ("list-waiting", WorkCard.Draw("รออนุมัติ", [Line(AtApproval()), Line(AtApproval(CardOffice.WithoutDirector))], office, none, offersSeveral: true));
         yield return ("list-cancel-which", CancelChoiceCard.Draw([first, second]));
         yield return ("list-cancel-none", CancelChoiceCard.Draw([]));
     }

@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Resources;
 using System.Text.RegularExpressions;
 using OnesqaBot.Cards;
+using OnesqaBot.Cards.Actions;
 using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents.Meanings;
 using OnesqaBot.Tests.Support;
@@ -49,7 +50,7 @@ public sealed partial class CatalogTests
         // Some accessors have one text per member of a closed set, such as NotYamlProblem and NotYamlFix.
         var ofMembers = type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Where(m => m.GetParameters().Length > 0)
-            .SelectMany(m => Members(m.GetParameters()[0].ParameterType).Select(n => (Key: n.Name + m.Name, n.Use)))
+            .SelectMany(m => Members(m))
             .ToDictionary(m => m.Key, m => m.Use, StringComparer.Ordinal);
         Assert.Empty(Read(area, "th").Keys.Except(accessors).Except(ofMembers.Keys));
         var sources = Sources("Workflow", "Cards", "Dialogs", "Adapters", "Bot").Select(s => s.Text.Replace($"nameof({type.Name}", "", StringComparison.Ordinal)).ToList();
@@ -57,11 +58,15 @@ public sealed partial class CatalogTests
             ofMembers.TryGetValue(k, out var use) ? sources.Any(s => Regex.IsMatch(s, use)) : sources.Any(s => Regex.IsMatch(s, $@"\b{type.Name}\.{k}\b|[?:] {k}\b")), $"{k} is not used."));
     }
 
-    /// <summary>The members of a closed set that may have a text each, and how the code names them.</summary>
-    private static IEnumerable<(string Name, string Use)> Members(Type set) =>
-        set.IsEnum ? Enum.GetNames(set).Select(n => (n, $@"\b{set.Name}\.{n}\b"))
-        : set == typeof(Meaning) ? MeaningTable.All.Select(m => (m.Id, $@"\bnew\(""{m.Id}"""))
-        : [];
+    /// <summary>The texts of an accessor that has one for each member of a closed set, and how the code names the member.</summary>
+    private static IEnumerable<(string Key, string Use)> Members(MethodInfo accessor) => accessor.GetParameters()[0].ParameterType switch
+    {
+        { IsEnum: true } set => Enum.GetNames(set).Select(n => (n + accessor.Name, $@"\b{set.Name}\.{n}\b")),
+        var set when set == typeof(Meaning) => MeaningTable.All.Select(m => (m.Id + accessor.Name, $@"\bnew\(""{m.Id}""")),
+        // That a card shows the caption is tested with the cards.
+        var set when set == typeof(CardActionKind) => CardActions.All.Select(b => (b.Verb, $@"""{b.Verb}""")),
+        _ => [],
+    };
 
     /// <summary>What the texts of a language avoid, and what they say instead.</summary>
     private static readonly (string Language, string Avoided, string Instead)[] Style =
