@@ -32,11 +32,11 @@ internal sealed class ApprovableCases
         _officer = _directory.Holders(_procedure.OpenedBy, ThaiTime.Date(Now))[0];
     }
 
-    public static async Task<ApprovableCases> In(IServiceProvider services, string connector)
+    public static async Task<ApprovableCases> Create(IServiceProvider services, string connector)
     {
         var cases = new ApprovableCases(services, connector);
         var conversations = services.GetRequiredService<IConversations>();
-        foreach (var recipient in new[] { Recipient.To(cases._director.Id), Recipient.To(cases._officer.Id), Recipient.Channel })
+        foreach (var recipient in new[] { Recipient.ForPerson(cases._director.Id), Recipient.ForPerson(cases._officer.Id), Recipient.Channel })
         {
             await conversations.Remember(
                 recipient, new Conversation(connector, $"a:{recipient}", "msteams", "28:bot", "OnesqaBot", recipient.Person is null ? null : $"29:{recipient.Person}", "t"),
@@ -69,7 +69,7 @@ internal sealed class ApprovableCases
         await _services.GetRequiredService<ICaseStore>().Save(change, CancellationToken.None);
         var outbox = _services.GetRequiredService<IOutbox>();
         var card = new CardRef(CardKind.Step, change.Summary.Step!, change.Summary.Visit);
-        await outbox.Remember(new SentCard(change.Case, card, Recipient.To(_director.Id), new SentMessage("a:director", "1")), CancellationToken.None);
+        await outbox.Remember(new SentCard(change.Case, card, Recipient.ForPerson(_director.Id), new SentMessage("a:director", "1")), CancellationToken.None);
         await outbox.Remember(new SentCard(change.Case, new CardRef(CardKind.Channel), Recipient.Channel, new SentMessage("19:channel", "2")), CancellationToken.None);
         return (change.Case, card);
     }
@@ -79,13 +79,13 @@ internal sealed class ApprovableCases
     {
         var fields = _procedure.Fields.ToDictionary(f => f.Key, _ => "NIAD-QE");
         var events = new List<RecordedEvent>();
-        var state = Take(null, new OpenCase($"{number}/open", number, _procedure.Id, fields), events);
+        var state = Apply(null, new OpenCase($"{number}/open", number, _procedure.Id, fields), events);
         while (_procedure.Step(state.Current!.Step).Kind.TakesDocuments)
-            state = Take(state, new CompleteStep($"{number}/{state.Version}", number, state.Current.Step, state.Current.VisitNumber, "ทดสอบ"), events);
+            state = Apply(state, new CompleteStep($"{number}/{state.Version}", number, state.Current.Step, state.Current.VisitNumber, "ทดสอบ"), events);
         return new CaseChange(0, events, [], CaseSummary.FromCase(state, _procedure, _holidays));
     }
 
-    private Case Take(Case? state, Command command, List<RecordedEvent> events)
+    private Case Apply(Case? state, Command command, List<RecordedEvent> events)
     {
         var accepted = (Accepted)new CaseEngine(_procedure, _directory, _holidays).Decide(state, command, _directory.ActorFor(_officer, ThaiTime.Date(Now)), Now);
         events.AddRange(accepted.Events);

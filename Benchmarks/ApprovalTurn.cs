@@ -34,7 +34,7 @@ public class ApprovalTurn
         _connector = await LoopbackConnector.Start();
         _bot = BotHost.Build(["--urls", "http://127.0.0.1:0", "--Bot:DataFolder", _folder, "--Logging:LogLevel:Default", "Error"]);
         await _bot.StartAsync();
-        _cases = await ApprovableCases.In(_bot.Services, _connector.Url);
+        _cases = await ApprovableCases.Create(_bot.Services, _connector.Url);
         _press = await _cases.Next();
         var card = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "card.json"));
         _bare = await BareEndpoint.Start(_connector.Url, [.. Enumerable.Repeat(card, Calls)], answerFirst: true);

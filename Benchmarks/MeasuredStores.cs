@@ -23,7 +23,7 @@ internal static class MeasuredStores
     {
         await using var azurite = new AzuriteProcess();
         await azurite.Start();
-        await using var meter = await TableMeter.Before(azurite.ConnectionString);
+        await using var meter = await TableMeter.Start(azurite.ConnectionString);
         await using var seeding = bot(["--Tables:ConnectionString", azurite.ConnectionString]);
         await using var measured = bot(["--Tables:ConnectionString", meter.ConnectionString]);
         var table = seeding.Services.GetRequiredService<StorageTable>();

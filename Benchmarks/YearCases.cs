@@ -45,7 +45,7 @@ internal sealed class YearCases
         var engine = new CaseEngine(procedure, _directory, _holidays);
         var events = new List<RecordedEvent>();
         var opener = _directory.Holders(procedure.OpenedBy, ThaiTime.Date(Now))[0];
-        var state = Take(null, new OpenCase($"{number}/open", number, procedure.Id, procedure.Fields.ToDictionary(f => f.Key, f => f.Example)), opener)!;
+        var state = Apply(null, new OpenCase($"{number}/open", number, procedure.Id, procedure.Fields.ToDictionary(f => f.Key, f => f.Example)), opener)!;
         while (steps-- > 0 && state.Current is { } at)
         {
             var by = Responsibility.Resolve(state, procedure.Step(at.Step), _directory, ThaiTime.Date(Now)).MayAct[0];
@@ -53,13 +53,13 @@ internal sealed class YearCases
                 ? new Approve($"{number}/{state.Version}", number, at.Step, at.VisitNumber)
                 : new CompleteStep($"{number}/{state.Version}", number, at.Step, at.VisitNumber, "ทดสอบ");
             // Stop at a step that needs more than a word; how far a case gets does not matter.
-            if (Take(state, pass with { Stage = at.Stage }, by) is not { } next) break;
+            if (Apply(state, pass with { Stage = at.Stage }, by) is not { } next) break;
             state = next;
         }
 
         await _store.Save(new CaseChange(0, events, [], CaseSummary.FromCase(state, procedure, _holidays)), CancellationToken.None);
 
-        Case? Take(Case? before, Command command, Person by)
+        Case? Apply(Case? before, Command command, Person by)
         {
             if (engine.Decide(before, command, _directory.ActorFor(by, ThaiTime.Date(Now)), Now) is not Accepted accepted) return null;
             events.AddRange(accepted.Events);

@@ -54,7 +54,7 @@ internal static class DialogTexts
     /// <param name="answers">What the sentence already said, as label and answer.</param>
     public static Bilingual AlreadyKnown(IReadOnlyCollection<(Bilingual Label, Bilingual Answer)> answers)
     {
-        string List(Language language) => string.Join(" · ", answers.Select(a => $"{a.Label.In(language)}: {a.Answer.In(language)}"));
+        string List(Language language) => string.Join(" · ", answers.Select(a => $"{a.Label.InLanguage(language)}: {a.Answer.InLanguage(language)}"));
         return Texts.Both(nameof(AlreadyKnown), new Bilingual(List(Language.Thai), List(Language.English)));
     }
 

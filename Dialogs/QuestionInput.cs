@@ -35,7 +35,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
         {
             case CancelIntent:
                 return new(state with { Open = null }, [new NoticeMessage(open.Cancelled)]);
-            case BackIntent when open.Back(procedures) is { } back:
+            case BackIntent when open.GoBack(procedures) is { } back:
                 return GoBack(state, back, now);
             case BackIntent:
                 return AskAgain(state, now, DialogTexts.IsFirst);
@@ -134,7 +134,7 @@ internal sealed class QuestionInput(ProcedureLibrary procedures, IntentRecognize
         {
             case ButtonMove.Cancel:
                 return new(state with { Open = null }, []) { Pressed = new NoticeMessage(open.Cancelled) };
-            case ButtonMove.Back when open.Back(procedures) is { } back:
+            case ButtonMove.Back when open.GoBack(procedures) is { } back:
                 return GoBack(state, back, now) with { Pressed = new NoticeMessage(DialogTexts.WentBack) };
             case ButtonMove.Back:
                 return AskAgain(state, now, DialogTexts.IsFirst) with { Pressed = new NoticeMessage(DialogTexts.IsFirst) };

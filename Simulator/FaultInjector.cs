@@ -107,7 +107,7 @@ public sealed class FaultInjector
         EnforceRateLimit = false;
     }
 
-    internal ConnectorFault? Take(string? conversation, string? person, string method)
+    internal ConnectorFault? Dequeue(string? conversation, string? person, string method)
     {
         lock (gate)
         {
@@ -125,7 +125,7 @@ public sealed class FaultInjector
         }
     }
 
-    internal DownloadFaultKind? TakeDownload()
+    internal DownloadFaultKind? DequeueDownload()
     {
         lock (gate)
             return downloads.TryDequeue(out var fault) ? fault : null;

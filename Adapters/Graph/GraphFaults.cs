@@ -14,7 +14,7 @@ internal static class GraphFaults
     /// <returns>Null if the exception does not come from Microsoft Graph.</returns>
     public static AdapterException? Translate(Exception fault, TimeProvider clock, CancellationToken cancellation) => fault switch
     {
-        ApiException api => new AdapterException(Message(api), After(api, clock), api) { Reason = Reason(api.ResponseStatusCode) },
+        ApiException api => new AdapterException(Message(api), ReadRetryAfter(api, clock), api) { Reason = Reason(api.ResponseStatusCode) },
         OperationCanceledException when !cancellation.IsCancellationRequested => new AdapterException("Microsoft Graph did not respond in time.", inner: fault),
         HttpRequestException or IOException => new AdapterException("Microsoft Graph could not be reached.", inner: fault),
         AuthenticationFailedException => new AdapterException("Entra ID did not issue the bot a token for Microsoft Graph.", inner: fault),
@@ -43,6 +43,6 @@ internal static class GraphFaults
         return string.Create(CultureInfo.InvariantCulture, $"Microsoft Graph responded with status {fault.ResponseStatusCode} {code}.{advice}");
     }
 
-    private static TimeSpan? After(ApiException fault, TimeProvider clock) =>
+    private static TimeSpan? ReadRetryAfter(ApiException fault, TimeProvider clock) =>
         RetryAfter.Read(fault.ResponseHeaders?.FirstOrDefault(h => h.Key.Equals("Retry-After", StringComparison.OrdinalIgnoreCase)).Value?.FirstOrDefault(), clock);
 }

@@ -11,7 +11,7 @@ internal sealed class ExclusiveFolderLock : IDisposable
     private readonly SemaphoreSlim _semaphore = new(1, 1);
 
     /// <exception cref="IOException">Another process did not release the lock in time.</exception>
-    public async Task<T> Alone<T>(string lockFile, Func<Task<T>> write, CancellationToken cancellation)
+    public async Task<T> RunExclusively<T>(string lockFile, Func<Task<T>> write, CancellationToken cancellation)
     {
         await _semaphore.WaitAsync(cancellation);
         try

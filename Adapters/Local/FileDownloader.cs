@@ -83,7 +83,7 @@ internal sealed class FileDownloader(
         {
             foreach (var known in credentials)
             {
-                if (await known.For(source, cancellation) is { } header) return header;
+                if (await known.GetAuthorization(source, cancellation) is { } header) return header;
             }
 
             return null;
@@ -163,5 +163,5 @@ public interface ISourceCredentials
 {
     /// <returns>The authorization header; null if the source must not receive credentials.</returns>
     /// <exception cref="DeliveryException">The bot could not sign in.</exception>
-    Task<AuthenticationHeaderValue?> For(Uri source, CancellationToken cancellation);
+    Task<AuthenticationHeaderValue?> GetAuthorization(Uri source, CancellationToken cancellation);
 }

@@ -45,7 +45,7 @@ internal sealed class LocalCalendar(IOptions<LocalCalendarOptions> options, Time
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
-            await _writer.Alone(
+            await _writer.RunExclusively(
                 _file + ".lock",
                 async () =>
                 {

@@ -19,7 +19,7 @@ internal sealed class LocalDocuments(DocumentTree tree, FileLinks links, TimePro
         try
         {
             Directory.CreateDirectory(files.Folder);
-            return await _writer.Alone(files.Lock, () => File(segments, files, key, content, cancellation), cancellation);
+            return await _writer.RunExclusively(files.Lock, () => File(segments, files, key, content, cancellation), cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -60,7 +60,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
             }
             finally
             {
-                GiveBack(session);
+                ReturnReader(session);
             }
         }));
     }
@@ -126,7 +126,7 @@ internal sealed class StoreFile(IOptions<SqliteStoreOptions> options, TimeProvid
         _writing.Release();
     }
 
-    private void GiveBack(SqliteSession reader)
+    private void ReturnReader(SqliteSession reader)
     {
         _readers.Add(reader);
         if (_disposed) CloseReaders();

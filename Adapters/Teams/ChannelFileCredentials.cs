@@ -11,7 +11,7 @@ namespace OnesqaBot.Adapters.Teams;
 internal sealed class ChannelFileCredentials(
     ChannelSettings settings, ServiceClientCredentialsFactory credentials, IConversations conversations) : ISourceCredentials
 {
-    public async Task<AuthenticationHeaderValue?> For(Uri source, CancellationToken cancellation)
+    public async Task<AuthenticationHeaderValue?> GetAuthorization(Uri source, CancellationToken cancellation)
     {
         if (!settings.HasIdentity || !ChannelSettings.MayCarryToken(source) || !PastedPictures.AreAt(source)) return null;
         if (!PastedPictures.AreKeptBy((await conversations.Latest(cancellation))?.ServiceUrl, source)) return null;

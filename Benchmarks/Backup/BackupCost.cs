@@ -57,7 +57,7 @@ internal static class BackupCost
     {
         await using var bot = BotHost.Build(["--Bot:DataFolder", folder, "--Logging:LogLevel:Default", "Error"]);
         bot.Services.GetRequiredService<StoreFile>().Open();
-        var (cases, archive) = (await ApprovableCases.In(bot.Services, "http://127.0.0.1:9"), bot.Services.GetRequiredService<IStoreArchive>());
+        var (cases, archive) = (await ApprovableCases.Create(bot.Services, "http://127.0.0.1:9"), bot.Services.GetRequiredService<IStoreArchive>());
         await OthersCases.Write(bot.Services.GetRequiredService<ICaseStore>(), cases, count);
         var written = new List<CaseRecord>();
         await foreach (var record in archive.Read(None)) if (record is CaseRecord c) written.Add(c);

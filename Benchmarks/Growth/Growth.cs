@@ -42,7 +42,7 @@ internal static class Growth
         Bot,
         async (services, table) =>
         {
-            var cases = await ApprovableCases.In(services, "http://127.0.0.1:9");
+            var cases = await ApprovableCases.Create(services, "http://127.0.0.1:9");
             await OthersCases.Write(table, cases, others);
             return cases;
         },
@@ -52,7 +52,7 @@ internal static class Growth
         Bot,
         async (services, _) =>
         {
-            var cases = await ApprovableCases.In(services, "http://127.0.0.1:9");
+            var cases = await ApprovableCases.Create(services, "http://127.0.0.1:9");
             await OthersCases.Write(services.GetRequiredService<ICaseStore>(), cases, others);
             return cases;
         },

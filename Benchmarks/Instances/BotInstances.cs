@@ -34,7 +34,7 @@ internal sealed class BotInstances : IAsyncDisposable
         instances._store = BotHost.Build([.. settings, "--Bot:DataFolder", instances._folder, "--Logging:LogLevel:Default", "Error"]);
         if (tables) await instances._store.Services.GetRequiredService<StorageTable>().Create(CancellationToken.None);
         else instances._store.Services.GetRequiredService<StoreFile>().Open();
-        instances._cases = await ApprovableCases.In(instances._store.Services, instances._connector.Url);
+        instances._cases = await ApprovableCases.Create(instances._store.Services, instances._connector.Url);
         for (var n = 0; n < processes; n++) instances._processes.Add(BotProcess.Start(instances._folder, settings));
         foreach (var process in instances._processes) instances._addresses.Add(new Uri(await process.Address.WaitAsync(StartWithin), "api/messages"));
         return instances;

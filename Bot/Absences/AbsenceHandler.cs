@@ -22,8 +22,8 @@ internal sealed class AbsenceHandler(
 {
     public IEnumerable<IntentAnswer> Answers =>
     [
-        IntentAnswer.To<AwayIntent>(Ask),
-        IntentAnswer.To<NotAwayIntent>((_, caller) => CallOff(caller)),
+        IntentAnswer.Create<AwayIntent>(Ask),
+        IntentAnswer.Create<NotAwayIntent>((_, caller) => CallOff(caller)),
     ];
 
     private const int MaxFound = 20;

@@ -52,7 +52,7 @@ internal sealed class AbsenceProposals(IEnumerable<IAbsences> calendars, Persona
     }
 
     private Task<bool> AskPerson(Person person, ActingPost post, Absence absence, OfficeView now, CancellationToken cancellation) => notices.TryPost(
-        $"absences/proposed/{person.Id}", Period(absence), Recipient.To(person.Id),
+        $"absences/proposed/{person.Id}", Period(absence), Recipient.ForPerson(person.Id),
         () => Task.FromResult<OutgoingCard?>(new(
             AbsenceCard.Propose(office.ActorFor(person), post, absence, AbsenceHandler.StandInOf(post.Position, person, now), now), AbsenceCard.ProposalSummary(absence))),
         cancellation);
@@ -64,7 +64,7 @@ internal sealed class AbsenceProposals(IEnumerable<IAbsences> calendars, Persona
         foreach (var administrator in now.Directory.AdministratorsOn(now.Today).Where(p => p.Id != person.Id))
         {
             all &= await notices.TryPost(
-                $"absences/unattended/{person.Id}/{administrator.Id}", Period(absence), Recipient.To(administrator.Id),
+                $"absences/unattended/{person.Id}/{administrator.Id}", Period(absence), Recipient.ForPerson(administrator.Id),
                 () => Task.FromResult<OutgoingCard?>(new(
                     ActingCard.Draw(office.ActorFor(administrator), directory.Orders, now, AbsenceCard.OrderFor(person, post, from, absence.Last, standIn, now)), AbsenceCard.UnattendedSummary(person))),
                 cancellation);

@@ -18,7 +18,7 @@ namespace OnesqaBot.Bot.Approvals;
 internal sealed partial class SeveralApprovals(
     WorkLists lists, CaseViews views, CaseCommandHandler commands, OfficeContext office, ILogger<SeveralApprovals> log) : IIntentAnswers
 {
-    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<ApproveSeveralIntent>((_, caller, cancellation) => Ask(caller, cancellation))];
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.Create<ApproveSeveralIntent>((_, caller, cancellation) => Ask(caller, cancellation))];
 
     /// <summary>More do not fit on a card, nor into the time in which a press is answered.</summary>
     private const int MaxPapers = 8;
@@ -57,7 +57,7 @@ internal sealed partial class SeveralApprovals(
             var command = new Approve(press.CommandIdOf(paper.Button), paper.Case, paper.Step, paper.Visit) { Stage = paper.Stage, Reading = reading };
             // Not cancelable: an interrupted save would leave the outcome unknown.
             var settled = await commands.Handle(command, press.Caller.Actor, cancellation);
-            return new PaperResult(paper, await views.After(settled, press.Caller.Viewer, cancellation), (settled.Decision as Refused)?.Reason);
+            return new PaperResult(paper, await views.CreateAfter(settled, press.Caller.Viewer, cancellation), (settled.Decision as Refused)?.Reason);
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {

@@ -25,7 +25,7 @@ internal sealed partial class FaultIsolation(Instruments instruments, TimeProvid
     /// <param name="item">The item, such as a case number; empty for the work as a whole.</param>
     /// <returns>Whether the work completed.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was canceled.</exception>
-    public async Task<bool> Try(string work, string item, Func<CancellationToken, Task> run, CancellationToken cancellation)
+    public async Task<bool> TryRun(string work, string item, Func<CancellationToken, Task> run, CancellationToken cancellation)
     {
         var before = _faults.GetValueOrDefault((work, item));
         if (before is not null && before.RetryAt > clock.GetUtcNow()) return false;
@@ -67,7 +67,7 @@ internal sealed partial class FaultIsolation(Instruments instruments, TimeProvid
     {
         var now = clock.GetUtcNow();
         var failures = (before?.Failures ?? 0) + 1;
-        var pause = RetryDelay.Doubled(failures - 1, FirstPause, LongestPause);
+        var pause = RetryDelay.WithoutJitter(failures - 1, FirstPause, LongestPause);
         _faults[(work, item)] = new Fault(work, item, before?.Since ?? now, failures, now + pause, fault.GetType().Name);
         if (before is not null) return;
         instruments.BackgroundFaults.Add();

@@ -29,7 +29,7 @@ internal abstract class PeriodicWork(FaultIsolation isolation, OfficeContext off
         {
             foreach (var step in Steps)
                 if (!step.InOfficeHours || OfficeHours.Cover(office.Now, office.Get().Holidays))
-                    await isolation.Try(step.Name, "", step.Run, cancellation);
+                    await isolation.TryRun(step.Name, "", step.Run, cancellation);
         }
         finally
         {

@@ -20,11 +20,11 @@ internal sealed class CaseViews(
     public Task<int> Version(CaseNumber number, CancellationToken cancellation) => store.Version(number, cancellation);
 
     /// <summary>Returns the case as a command left it, or null if it does not exist.</summary>
-    public async Task<CaseView?> After(CommandResult settled, Viewer viewer, CancellationToken cancellation) =>
+    public async Task<CaseView?> CreateAfter(CommandResult settled, Viewer viewer, CancellationToken cancellation) =>
         settled.Stored is { } stored ? await Create(stored, viewer, cancellation) : null;
 
     public async Task<CaseView> Create(StoredCase stored, Viewer viewer, CancellationToken cancellation) => new(
-        links.In(stored), await procedures.ForCase(stored.Case, cancellation), office.Get(), viewer, documents.Folder(stored.Case.Number, stored.Case.Procedure));
+        links.AddLinks(stored), await procedures.ForCase(stored.Case, cancellation), office.Get(), viewer, documents.Folder(stored.Case.Number, stored.Case.Procedure));
 
     /// <summary>The viewer of what is shared in a channel.</summary>
     public Viewer Everyone => Viewer.Everyone with { Language = languages.Office };

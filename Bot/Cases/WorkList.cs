@@ -23,5 +23,5 @@ internal sealed class WorkList : ReadOnlyCollection<WorkLine>
     public WorkList Where(Func<WorkLine, bool> predicate) => new([.. Enumerable.Where(this, predicate)], Unreadable);
 
     /// <summary>Puts some lines before all others, each in their order.</summary>
-    public WorkList PutFirst(Func<WorkLine, bool> predicate) => new([.. this.OrderByDescending(predicate)], Unreadable);
+    public WorkList MoveToFront(Func<WorkLine, bool> predicate) => new([.. this.OrderByDescending(predicate)], Unreadable);
 }

@@ -30,7 +30,7 @@ internal sealed class WorkLists(ICaseStore store, ProcedureLibrary procedures, O
 
     /// <summary>Assignments for which this person may hand in files; those whose card this person receives come before a colleague's.</summary>
     public async Task<WorkList> TakingFiles(Actor actor, CancellationToken cancellation) =>
-        (await OpenTo(actor, cancellation)).Where(l => !l.Assignment!.IsDecision && MayAct(l, actor)).PutFirst(l => IsAddressed(l, actor));
+        (await OpenTo(actor, cancellation)).Where(l => !l.Assignment!.IsDecision && MayAct(l, actor)).MoveToFront(l => IsAddressed(l, actor));
 
     /// <summary>Open cases that this person opened.</summary>
     public async Task<WorkList> OpenedBy(Person person, CancellationToken cancellation) =>

@@ -47,7 +47,7 @@ internal sealed class CallerResolver(
     public async Task Remember(IActivity activity, CancellationToken cancellation)
     {
         if (IsPersonal(activity) && Resolve(activity) is { } caller)
-            await Save(Recipient.To(caller.Person.Id), activity, cancellation);
+            await Save(Recipient.ForPerson(caller.Person.Id), activity, cancellation);
     }
 
     /// <summary>

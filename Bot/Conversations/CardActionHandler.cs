@@ -48,97 +48,97 @@ internal sealed partial class CardActionHandler(
 
     private IEnumerable<KeyValuePair<Type, Handler>> Pages() =>
     [
-        On<AskHelp>((_, p) => answers.Help(p.Caller)),
-        On<AskProcedures>((_, p) => answers.Procedures(p.Caller)),
-        On<AskProcedure>((a, p) => answers.Procedure(p.Caller, a.Procedure)),
-        On<AskHandbookRow>((a, p) => answers.HandbookRow(p.Caller, a.Procedure, a.Row) is var row && a.Turns ? new ReplaceCard(row.Card) : row),
+        Route<AskHelp>((_, p) => answers.Help(p.Caller)),
+        Route<AskProcedures>((_, p) => answers.Procedures(p.Caller)),
+        Route<AskProcedure>((a, p) => answers.Procedure(p.Caller, a.Procedure)),
+        Route<AskHandbookRow>((a, p) => answers.HandbookRow(p.Caller, a.Procedure, a.Row) is var row && a.Turns ? new ReplaceCard(row.Card) : row),
         // The search results replace the list.
-        On<SearchProcedures>((a, p) => new ReplaceCard(answers.Search(p.Caller, a.Text).Card)),
-        On<AskMyWork>(async (_, p, c) => await answers.MyWork(p.Caller, c)),
-        On<AskWaiting>(async (_, p, c) => await answers.Waiting(p.Caller, c)),
-        On<AskApproveSeveral>(async (_, p, c) => await several.Ask(p.Caller, c)),
-        On<ApproveSeveralAction>((a, p, c) => several.Approve(a, p, c)),
-        On<AskMyCases>(async (_, p, c) => await answers.Status(null, p.Caller, c)),
+        Route<SearchProcedures>((a, p) => new ReplaceCard(answers.Search(p.Caller, a.Text).Card)),
+        Route<AskMyWork>(async (_, p, c) => await answers.MyWork(p.Caller, c)),
+        Route<AskWaiting>(async (_, p, c) => await answers.Waiting(p.Caller, c)),
+        Route<AskApproveSeveral>(async (_, p, c) => await several.Ask(p.Caller, c)),
+        Route<ApproveSeveralAction>((a, p, c) => several.Approve(a, p, c)),
+        Route<AskMyCases>(async (_, p, c) => await answers.Status(null, p.Caller, c)),
         // Paging through years and weeks replaces the pressed card.
-        On<AskYear>(async (a, p, c) => new ReplaceCard((await answers.Year(a.Year, p.Caller, c, a.Mine)).Card)),
-        On<RenewYearLinks>(async (a, p, c) => new ReplaceCard((await answers.RenewLinks(a.Year, p.Caller, c)).Card)),
-        On<AskWeek>(async (a, p, c) => new ReplaceCard((await answers.Week(a.Monday, p.Caller, c)).Card)),
-        On<AskCases>(async (a, p, c) => CaseQueryKey.Read(a.Query) is { } wish ? await intents.To(wish, p.Caller, c) : new Toast(BotTexts.BadButton)),
-        On<AskAnswer>(async (a, p, c) => QuestionKey.Read(a.Question) is { } question ? await intents.To(question, p.Caller, c) : new Toast(BotTexts.BadButton)),
-        On<AskStatistics>(async (a, p, c) => new ReplaceCard((await intents.To(new StatisticsIntent(a.Year), p.Caller, c)).Card)),
-        On<AskLate>(async (_, p, c) => await intents.To(new LateIntent(), p.Caller, c)),
-        On<StartProcedure>((a, p, c) => dialogs.Start(p.Turn, a.Procedure, p.Caller, c)),
-        On<DialogStep>((a, p, c) => dialogs.Press(p.Turn, a, p.Caller, c)),
+        Route<AskYear>(async (a, p, c) => new ReplaceCard((await answers.Year(a.Year, p.Caller, c, a.Mine)).Card)),
+        Route<RenewYearLinks>(async (a, p, c) => new ReplaceCard((await answers.RenewLinks(a.Year, p.Caller, c)).Card)),
+        Route<AskWeek>(async (a, p, c) => new ReplaceCard((await answers.Week(a.Monday, p.Caller, c)).Card)),
+        Route<AskCases>(async (a, p, c) => CaseQueryKey.Read(a.Query) is { } wish ? await intents.Answer(wish, p.Caller, c) : new Toast(BotTexts.BadButton)),
+        Route<AskAnswer>(async (a, p, c) => QuestionKey.Read(a.Question) is { } question ? await intents.Answer(question, p.Caller, c) : new Toast(BotTexts.BadButton)),
+        Route<AskStatistics>(async (a, p, c) => new ReplaceCard((await intents.Answer(new StatisticsIntent(a.Year), p.Caller, c)).Card)),
+        Route<AskLate>(async (_, p, c) => await intents.Answer(new LateIntent(), p.Caller, c)),
+        Route<StartProcedure>((a, p, c) => dialogs.Start(p.Turn, a.Procedure, p.Caller, c)),
+        Route<DialogStep>((a, p, c) => dialogs.Press(p.Turn, a, p.Caller, c)),
     ];
 
     private IEnumerable<KeyValuePair<Type, Handler>> Administration() =>
     [
-        On<AskDoctor>(async (_, p, c) => await answers.Doctor(p.Caller, c)),
-        On<AskUndelivered>(async (_, p, c) => await undelivered.Show(p.Caller, c)),
-        On<SendAgain>((a, p, c) => undelivered.SendAgain(a, p.Caller, c)),
-        On<SendAllAgain>((_, p, c) => undelivered.SendAllAgain(p.Caller, c)),
-        On<AskRecurring>(async (_, p, c) => await recurring.Show(p.Caller, c)),
-        On<SetRecurring>((a, p, c) => recurring.Set(a, p.Caller, c)),
-        On<AskHolidays>((_, p) => answers.Holidays(p.Caller)),
-        On<AddHoliday>((a, p, c) => holidays.Add(a, p, c)),
-        On<ChangeHoliday>((a, p, c) => holidays.Change(a, p, c)),
-        On<AdoptEdition>((a, p, c) => editions.Adopt(a, p, c)),
-        On<TakeBackEdition>((a, p, c) => editions.TakeBack(a, p, c)),
-        On<AskMoveEdition>((a, p, c) => editions.ShowMove(a, p, c)),
-        On<MoveEdition>((a, p, c) => editions.Move(a, p, c)),
-        On<ChangeWord>((a, p, c) => words.Change(a, p, c)),
-        On<AskActing>((_, p) => answers.Acting(p.Caller)),
-        On<SetActing>((a, p, c) => acting.Set(a, p, c)),
-        On<RequestActing>((a, p, c) => absences.Request(a, p, c)),
-        On<TransferWork>((a, p, c) => transfers.Move(a, p, c)),
-        On<RevokeActing>((a, p, c) => acting.Revoke(a, p.Caller, c)),
+        Route<AskDoctor>(async (_, p, c) => await answers.Doctor(p.Caller, c)),
+        Route<AskUndelivered>(async (_, p, c) => await undelivered.Show(p.Caller, c)),
+        Route<SendAgain>((a, p, c) => undelivered.SendAgain(a, p.Caller, c)),
+        Route<SendAllAgain>((_, p, c) => undelivered.SendAllAgain(p.Caller, c)),
+        Route<AskRecurring>(async (_, p, c) => await recurring.Show(p.Caller, c)),
+        Route<SetRecurring>((a, p, c) => recurring.Set(a, p.Caller, c)),
+        Route<AskHolidays>((_, p) => answers.Holidays(p.Caller)),
+        Route<AddHoliday>((a, p, c) => holidays.Add(a, p, c)),
+        Route<ChangeHoliday>((a, p, c) => holidays.Change(a, p, c)),
+        Route<AdoptEdition>((a, p, c) => editions.Adopt(a, p, c)),
+        Route<TakeBackEdition>((a, p, c) => editions.TakeBack(a, p, c)),
+        Route<AskMoveEdition>((a, p, c) => editions.ShowMove(a, p, c)),
+        Route<MoveEdition>((a, p, c) => editions.Move(a, p, c)),
+        Route<ChangeWord>((a, p, c) => words.Change(a, p, c)),
+        Route<AskActing>((_, p) => answers.Acting(p.Caller)),
+        Route<SetActing>((a, p, c) => acting.Set(a, p, c)),
+        Route<RequestActing>((a, p, c) => absences.Request(a, p, c)),
+        Route<TransferWork>((a, p, c) => transfers.Move(a, p, c)),
+        Route<RevokeActing>((a, p, c) => acting.Revoke(a, p.Caller, c)),
     ];
 
     private IEnumerable<KeyValuePair<Type, Handler>> Cases() =>
     [
-        On<RefreshCard>((a, p, c) => Refresh(p.Turn, a, p.Caller, c)),
-        On<ShowShared>(Shared),
-        On<OpenWork>(Open),
-        On<AskStatus>(async (a, p, c) => await answers.Status(a.Case, p.Caller, c)),
-        On<AskHistory>(async (a, p, c) => await answers.History(a.Case, p.Caller, c)),
-        On<AskCancel>(async (a, p, c) => await answers.AskCancel(a.Case, p.Caller, c)),
-        On<AskCorrection>(async (a, p, c) => await answers.AskCorrection(a, p.Caller, c)),
-        On<CorrectCaseAction>((a, p, c) => cases.Correct(a, p, c)),
-        On<CancelCaseAction>((a, p, c) => cases.Cancel(a, p, c)),
-        On<WatchAction>((a, p, c) => cases.Watch(a, p, c)),
-        On<SetTarget>((a, p, c) => cases.Move(a, p, c)),
-        On<SnoozeReminder>((a, p, c) => cases.Snooze(a, p, c)),
-        On<AttachHere>((a, p, c) => dialogs.Attach(p.Turn, a, p.Caller, c)),
-        On<ReplaceFile>((a, p, c) => dialogs.Replace(p.Turn, a, p.Caller, c)),
-        On<ShowSubmission>((a, p, c) => cases.Show(a, p.Caller, c)),
-        On<DiscardDraft>((a, p, c) => cases.Discard(a, p.Caller, c)),
-        On<AskDelegation>((a, p, c) => cases.Ask(a, p.Caller, c)),
-        On<AskRecall>((a, p, c) => cases.Ask(a, p.Caller, c)),
-        On<AskHeldMeeting>((a, p, c) => cases.AskHeld(a, p.Caller, c)),
+        Route<RefreshCard>((a, p, c) => Refresh(p.Turn, a, p.Caller, c)),
+        Route<ShowShared>(Shared),
+        Route<OpenWork>(Open),
+        Route<AskStatus>(async (a, p, c) => await answers.Status(a.Case, p.Caller, c)),
+        Route<AskHistory>(async (a, p, c) => await answers.History(a.Case, p.Caller, c)),
+        Route<AskCancel>(async (a, p, c) => await answers.AskCancel(a.Case, p.Caller, c)),
+        Route<AskCorrection>(async (a, p, c) => await answers.AskCorrection(a, p.Caller, c)),
+        Route<CorrectCaseAction>((a, p, c) => cases.Correct(a, p, c)),
+        Route<CancelCaseAction>((a, p, c) => cases.Cancel(a, p, c)),
+        Route<WatchAction>((a, p, c) => cases.Watch(a, p, c)),
+        Route<SetTarget>((a, p, c) => cases.Move(a, p, c)),
+        Route<SnoozeReminder>((a, p, c) => cases.Snooze(a, p, c)),
+        Route<AttachHere>((a, p, c) => dialogs.Attach(p.Turn, a, p.Caller, c)),
+        Route<ReplaceFile>((a, p, c) => dialogs.Replace(p.Turn, a, p.Caller, c)),
+        Route<ShowSubmission>((a, p, c) => cases.Show(a, p.Caller, c)),
+        Route<DiscardDraft>((a, p, c) => cases.Discard(a, p.Caller, c)),
+        Route<AskDelegation>((a, p, c) => cases.Ask(a, p.Caller, c)),
+        Route<AskRecall>((a, p, c) => cases.Ask(a, p.Caller, c)),
+        Route<AskHeldMeeting>((a, p, c) => cases.AskHeld(a, p.Caller, c)),
         .. CardActions.StepCommands.Select(type => KeyValuePair.Create<Type, Handler>(type, async (a, p, c) =>
             await dialogs.AskBefore(p.Turn, (StepAction)a, p.Caller, c) ?? await cases.Execute((StepAction)a, p, c))),
         // Handled earlier, since it does not require a known caller.
-        On<MessageSeen>((a, _) => throw new InvalidOperationException($"{a.Key} is not a button press.")),
+        Route<MessageSeen>((a, _) => throw new InvalidOperationException($"{a.Key} is not a button press.")),
     ];
 
-    private static KeyValuePair<Type, Handler> On<T>(Func<T, Press, CancellationToken, Task<CardActionResponse>> handle)
+    private static KeyValuePair<Type, Handler> Route<T>(Func<T, Press, CancellationToken, Task<CardActionResponse>> handle)
         where T : CardAction => new(typeof(T), (action, press, cancellation) => handle((T)action, press, cancellation));
 
-    private static KeyValuePair<Type, Handler> On<T>(Func<T, Press, CardActionResponse> handle)
+    private static KeyValuePair<Type, Handler> Route<T>(Func<T, Press, CardActionResponse> handle)
         where T : CardAction => new(typeof(T), (action, press, _) => Task.FromResult(handle((T)action, press)));
 
     private async Task<CardActionResponse> Refresh(ITurnContext turn, RefreshCard action, Caller caller, CancellationToken cancellation)
     {
         if (turn.Activity.ReplyToId is { Length: > 0 } message)
         {
-            var place = caller.IsPersonal ? Recipient.To(caller.Person.Id) : Recipient.Channel;
+            var place = caller.IsPersonal ? Recipient.ForPerson(caller.Person.Id) : Recipient.Channel;
             await TryWithinBudget(token => reposting.KeepNewest(action.Case, action.Card, place, message, token), cancellation);
         }
 
         // Read last: the client shows the response that arrives last, and a stale one would overwrite the bot's own update.
         if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view) return new Toast(BotTexts.BadButton);
         // In the channel everyone sees the same card, without personal buttons.
-        view = caller.IsPersonal ? view with { Form = await drafts.On(action.Card, view, cancellation) } : view with { Viewer = views.Everyone };
+        view = caller.IsPersonal ? view with { Form = await drafts.FindForCard(action.Card, view, cancellation) } : view with { Viewer = views.Everyone };
         return new ReplaceCard(CaseCards.Draw(action.Card, view));
     }
 
@@ -153,7 +153,7 @@ internal sealed partial class CardActionHandler(
         var caller = press.Caller;
         if (await views.Find(work.Case, caller.Viewer, cancellation) is not { } view) return answers.Refused(new UnknownCase(work.Case.ToString()));
         if (caller.IsPersonal && Card(work, view, caller) is { } card
-            && await TryWithinBudget(token => reposting.Repost($"open/{press.CommandIdOf(work)}", work.Case, card, Recipient.To(caller.Person.Id), token), cancellation))
+            && await TryWithinBudget(token => reposting.Repost($"open/{press.CommandIdOf(work)}", work.Case, card, Recipient.ForPerson(caller.Person.Id), token), cancellation))
             return new Toast(BotTexts.Below);
         return await answers.Status(work.Case, caller, cancellation);
     }

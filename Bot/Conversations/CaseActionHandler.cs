@@ -32,7 +32,7 @@ internal sealed class CaseActionHandler(
         if (action is RemoveFile removal) return await Remove(removal, press, cancellation);
         var command = await outside.Complete(CardActions.CommandOf(action, press.CommandIdOf(action))!, cancellation);
         // The draft is deleted before other cards are drawn, so that a submitted form does not reappear on them.
-        var settled = await commands.Handle(command, caller.Actor, cancellation, () => drafts.Forget(action, caller.Person, cancellation));
+        var settled = await commands.Handle(command, caller.Actor, cancellation, () => drafts.Delete(action, caller.Person, cancellation));
         if (settled.Decision is Refused refused) return await Refuse(action, refused.Reason, settled.Stored, caller, cancellation);
         var view = await views.Create(settled.Stored!, caller.Viewer, cancellation);
         return new ReplaceCard(cards.Draw(CardOf(action, view), view));
@@ -47,10 +47,10 @@ internal sealed class CaseActionHandler(
     /// <summary>Takes a file out. A card into which someone may be typing is left as it is, and a short card confirms it instead.</summary>
     private async Task<CardActionResponse> Remove(RemoveFile action, Press press, CancellationToken cancellation)
     {
-        var (caller, settled) = (press.Caller, await Give(action, press, cancellation));
+        var (caller, settled) = (press.Caller, await HandleCommand(action, press, cancellation));
         if (settled.Decision is Refused refused) return await Refuse(action, refused.Reason, settled.Stored, caller, cancellation);
         var view = await views.Create(settled.Stored!, caller.Viewer, cancellation);
-        view = view with { Form = await drafts.On(action.Card, view, cancellation) };
+        view = view with { Form = await drafts.FindForCard(action.Card, view, cancellation) };
         var card = CaseCards.Draw(action.Card, view);
         return TypedForm.IsOpenOn(card) ? new NewCard(FilesInCard.Draw(view, action.Card, removed: true), FilesInCard.Summary(view, removed: true)) : new ReplaceCard(card);
     }
@@ -58,7 +58,7 @@ internal sealed class CaseActionHandler(
     /// <summary>Discards the draft and returns the card with an empty form.</summary>
     public async Task<CardActionResponse> Discard(DiscardDraft action, Caller caller, CancellationToken cancellation)
     {
-        await drafts.Forget(action, caller.Person, cancellation);
+        await drafts.Delete(action, caller.Person, cancellation);
         return await views.Find(action.Case, caller.Viewer, cancellation) is { } view ? new ReplaceCard(CaseCards.Draw(action.Card, view)) : new Toast(BotTexts.BadButton);
     }
 
@@ -68,7 +68,7 @@ internal sealed class CaseActionHandler(
         if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view || view.Case.FindVisit(action.Step, action.Visit) is not { } visit)
             return new Toast(BotTexts.BadButton);
         if (view.Permissions.Check(CardActions.PermittedBy(action)!, caller.Actor) is { } refusal) return await Refuse(action, refusal, view.Stored, caller, cancellation);
-        var draft = await drafts.Before(action, caller.Person, cancellation);
+        var draft = await drafts.FindLastSent(action, caller.Person, cancellation);
         return new ReplaceCard(SubmissionCard.Draw(view with { Form = draft is null ? null : new TypedForm(draft, null) }, visit, action.Respondent));
     }
 
@@ -77,7 +77,7 @@ internal sealed class CaseActionHandler(
     {
         if (await views.Find(action.Case, caller.Viewer, cancellation) is not { } view || view.Case.FindVisit(action.Step, action.Visit) is not { } visit)
             return new Toast(BotTexts.BadButton);
-        var draft = await drafts.Before(action, caller.Person, cancellation);
+        var draft = await drafts.FindLastSent(action, caller.Person, cancellation);
         return new ReplaceCard(HeldMeetingCard.Draw(view with { Form = draft is RecordHeldMeetingAction ? new TypedForm(draft, null) : null }, visit));
     }
 
@@ -95,9 +95,9 @@ internal sealed class CaseActionHandler(
 
     public async Task<CardActionResponse> Cancel(CancelCaseAction action, Press press, CancellationToken cancellation)
     {
-        var (caller, settled) = (press.Caller, await Give(action, press, cancellation));
+        var (caller, settled) = (press.Caller, await HandleCommand(action, press, cancellation));
         if (settled.Decision is not Refused refused) return new ReplaceCard(NoticeCard.Draw(BotTexts.Cancelled(action.Case.ToString())));
-        var view = await views.After(settled, caller.Viewer, cancellation);
+        var view = await views.CreateAfter(settled, caller.Viewer, cancellation);
         return refused.Reason is ReasonNeeded or TooLong && view is not null
             ? new ReplaceCard(CancelCard.Draw(Refused(view, action, refused.Reason)))
             : new ReplaceCard(RefusalCard.Draw(refused.Reason, view, office.Get()));
@@ -106,8 +106,8 @@ internal sealed class CaseActionHandler(
     /// <summary>Changes the caller's notification setting and returns the card with the button that changes it back.</summary>
     public async Task<CardActionResponse> Watch(WatchAction action, Press press, CancellationToken cancellation)
     {
-        var settled = await Give(action, press, cancellation);
-        var view = await views.After(settled, press.Caller.Viewer, cancellation);
+        var settled = await HandleCommand(action, press, cancellation);
+        var view = await views.CreateAfter(settled, press.Caller.Viewer, cancellation);
         // What was ended on another device needs no warning.
         if (settled.Decision is Refused { Reason: not CannotWatch { Fault: WatchFault.NotWatched } } refused) return new NewCard(RefusalCard.Draw(refused.Reason, view, office.Get()), BotTexts.Refused);
         return new ReplaceCard(action.On is { } card ? CaseCards.Draw(card, view!) : StatusCard.Draw(view!));
@@ -116,8 +116,8 @@ internal sealed class CaseActionHandler(
     /// <summary>Corrects the case and returns its status.</summary>
     public async Task<CardActionResponse> Correct(CorrectCaseAction action, Press press, CancellationToken cancellation)
     {
-        var settled = await Give(action, press, cancellation);
-        var view = await views.After(settled, press.Caller.Viewer, cancellation);
+        var settled = await HandleCommand(action, press, cancellation);
+        var view = await views.CreateAfter(settled, press.Caller.Viewer, cancellation);
         if (settled.Decision is not Refused refused) return new ReplaceCard(StatusCard.Draw(view!));
         return refused.Reason is FieldMissing or FieldInvalid or TooLong && view is not null
             ? new ReplaceCard(CorrectionCard.Draw(Refused(view, action, refused.Reason)))
@@ -129,8 +129,8 @@ internal sealed class CaseActionHandler(
         var caller = press.Caller;
         if (action.Unreadable is { } unreadable)
             return await views.Find(action.Case, caller.Viewer, cancellation) is { } asked ? new ReplaceCard(StatusCard.Draw(Refused(asked, action, unreadable))) : new Toast(BotTexts.BadButton);
-        var settled = await Give(action, press, cancellation);
-        var view = await views.After(settled, caller.Viewer, cancellation);
+        var settled = await HandleCommand(action, press, cancellation);
+        var view = await views.CreateAfter(settled, caller.Viewer, cancellation);
         if (settled.Decision is not Refused refused) return new ReplaceCard(StatusCard.Draw(view!));
         return new ReplaceCard(view is null ? RefusalCard.Draw(refused.Reason, null, office.Get()) : StatusCard.Draw(Refused(view, action, refused.Reason)));
     }
@@ -138,7 +138,7 @@ internal sealed class CaseActionHandler(
     /// <summary>Snoozes a step and returns the reminders card without it.</summary>
     public async Task<CardActionResponse> Snooze(SnoozeReminder action, Press press, CancellationToken cancellation)
     {
-        var (caller, settled) = (press.Caller, await Give(action, press, cancellation));
+        var (caller, settled) = (press.Caller, await HandleCommand(action, press, cancellation));
         // A finished step needs no warning: its absence from the card is enough.
         var warning = settled.Decision is Refused { Reason: not (AlreadyFinished or CaseEnded) } refused && settled.Stored is { } stored
             ? new TypedForm(action, RefusalText.Describe(refused.Reason, (await views.Create(stored, caller.Viewer, cancellation)).Procedure, office.Get()))
@@ -146,7 +146,7 @@ internal sealed class CaseActionHandler(
         return new ReplaceCard(RemindersCard.Draw(await due.ForPerson(caller.Actor, cancellation), office.Get(), warning));
     }
 
-    private Task<CommandResult> Give(CardAction action, Press press, CancellationToken cancellation) =>
+    private Task<CommandResult> HandleCommand(CardAction action, Press press, CancellationToken cancellation) =>
         commands.Handle(CardActions.CommandOf(action, press.CommandIdOf(action))!, press.Caller.Actor, cancellation);
 
     /// <summary>Returns the current card with the typed input, and the reason for the refusal next to the button.</summary>
@@ -159,7 +159,7 @@ internal sealed class CaseActionHandler(
         if (reason is DocumentsMissing or SubmissionsMissing && action is MarkDone { Typed: null })
         {
             // Respond with the card that asks for the reason, filled with what was typed there before.
-            view = view with { Form = await drafts.Before(action, caller.Person, cancellation) is { } draft ? new TypedForm(draft, null) : null };
+            view = view with { Form = await drafts.FindLastSent(action, caller.Person, cancellation) is { } draft ? new TypedForm(draft, null) : null };
         }
 
         var card = Form(action, visit, view, reason);

@@ -9,7 +9,7 @@ namespace OnesqaBot.Bot.Conversations;
 /// <summary>Answers wishes about cases that are named by their subject. Nothing is changed: cancelling shows its confirmation, deciding the case's card.</summary>
 internal sealed class CaseAnswers(CaseFinder finder, RequestAnswers answers, DelegationAnswers delegations, OfficeContext office) : IIntentAnswers
 {
-    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<FindCasesIntent>(Find)];
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.Create<FindCasesIntent>(Find)];
 
     private const int MaxListed = 24;
 

@@ -14,9 +14,9 @@ internal sealed class DeadlineAnswers(YearPlanReader years, OfficeContext office
 {
     public IEnumerable<IntentAnswer> Answers =>
     [
-        IntentAnswer.To<PeriodIntent>((period, caller, cancellation) => Period(period.Days, caller, cancellation)),
-        IntentAnswer.To<LateIntent>((late, caller, cancellation) => Late(late.IsMine, caller, cancellation)),
-        IntentAnswer.To<HolidaysIntent>((wish, caller) => wish.Query is { } query ? RequestAnswers.Notice(Holiday(query)) : answers.Holidays(caller)),
+        IntentAnswer.Create<PeriodIntent>((period, caller, cancellation) => Period(period.Days, caller, cancellation)),
+        IntentAnswer.Create<LateIntent>((late, caller, cancellation) => Late(late.IsMine, caller, cancellation)),
+        IntentAnswer.Create<HolidaysIntent>((wish, caller) => wish.Query is { } query ? RequestAnswers.Notice(Holiday(query)) : answers.Holidays(caller)),
     ];
 
     public async Task<NewCard> Period(DayRange days, Caller caller, CancellationToken cancellation)

@@ -21,7 +21,7 @@ internal sealed class DelayedReplies(
 
     private async Task Retry(CancellationToken cancellation)
     {
-        foreach (var key in await unanswered.Due(cancellation)) await _isolation.Try("unanswered", key, token => Answer(key, token), cancellation);
+        foreach (var key in await unanswered.Due(cancellation)) await _isolation.TryRun("unanswered", key, token => Answer(key, token), cancellation);
     }
 
     private async Task Answer(string key, CancellationToken cancellation)

@@ -52,7 +52,7 @@ internal sealed partial class DialogCompletion(
                 continue;
             }
 
-            var view = await views.After(settled, caller.Viewer, cancellation);
+            var view = await views.CreateAfter(settled, caller.Viewer, cancellation);
             await turn.Reply(RefusalCard.Draw(refused.Reason, view, office.Get()), BotTexts.Refused, cancellation, to: assigned.CommandId);
             return;
         }
@@ -60,7 +60,7 @@ internal sealed partial class DialogCompletion(
         try
         {
             // Repost the step's card, with the file and the button to continue, at the end of the chat.
-            await reposting.AfterFiles(command.Files[^1].CommandId, command.Case, card, Recipient.To(caller.Person.Id), cancellation);
+            await reposting.AfterFiles(command.Files[^1].CommandId, command.Case, card, Recipient.ForPerson(caller.Person.Id), cancellation);
         }
         catch (DeliveryException e)
         {

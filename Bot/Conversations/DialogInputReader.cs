@@ -76,7 +76,7 @@ internal sealed class DialogInputReader(
     public async Task TakeFiles(ITurnContext turn, IReadOnlyList<OfferedFile> files, bool isAside, Caller caller, CancellationToken cancellation)
     {
         var (state, _) = await store.Read(DialogStore.KeyOf(turn.Activity), cancellation);
-        var steps = await candidates.For(state.Step, caller, cancellation);
+        var steps = await candidates.FindCandidates(state.Step, caller, cancellation);
         if (isAside && steps.Count == 0) return;
         // The text of the message is a separate input.
         var key = turn.Activity.Id is { } id ? $"{id}/files" : null;

@@ -60,7 +60,7 @@ internal sealed class DialogRunner(
         {
             if (next.NotUnderstood is { } missed) await misunderstood.Missed(conversation, missed);
             else if (next.Intent is not null || (input is StartInput or MessageInput && next.State.Open is not null)) await misunderstood.Chosen(conversation, next.Intent?.GetType().Name ?? "StartProcedure");
-            if (next.Intent is { } intent) await turn.Reply(await intents.To(intent, caller, cancellation), cancellation, to: input.Key);
+            if (next.Intent is { } intent) await turn.Reply(await intents.Answer(intent, caller, cancellation), cancellation, to: input.Key);
             if (next.Command is { } command) await completion.Execute(turn, command, caller, cancellation);
             foreach (var message in next.Show) await turn.Reply(cards.Draw(message), DialogCards.SummaryOf(message), cancellation, to: input.Key);
         }

@@ -28,7 +28,7 @@ internal sealed class HandInCandidates(WorkLists lists, ICaseStore store, Proced
         (await Find(chosenStep, caller, cancellation))?.Filled.FirstOrDefault(f => f.Document == chosenStep.Replaces);
 
     /// <summary>Returns the chosen step if it accepts files, otherwise all steps that the person may hand in for.</summary>
-    public async Task<IReadOnlyList<HandInCandidate>> For(ChosenStep? chosen, Caller caller, CancellationToken cancellation)
+    public async Task<IReadOnlyList<HandInCandidate>> FindCandidates(ChosenStep? chosen, Caller caller, CancellationToken cancellation)
     {
         if (chosen is not null && await Find(chosen, caller, cancellation) is { } named) return [named];
 

@@ -10,7 +10,7 @@ namespace OnesqaBot.Bot.Conversations;
 internal sealed class HandbookAnswers(ProcedureLibrary procedures, WorkLists lists, OfficeContext office, RequestAnswers answers) : IIntentAnswers
 {
     public IEnumerable<IntentAnswer> Answers =>
-        [IntentAnswer.To<HandbookQuestionIntent>(async (question, caller, cancellation) => await Answer(question, caller, cancellation) ?? answers.Procedures(caller))];
+        [IntentAnswer.Create<HandbookQuestionIntent>(async (question, caller, cancellation) => await Answer(question, caller, cancellation) ?? answers.Procedures(caller))];
 
     /// <returns>Null if the handbook no longer has the procedure.</returns>
     private async Task<NewCard?> Answer(HandbookQuestionIntent question, Caller caller, CancellationToken cancellation)

@@ -11,9 +11,9 @@ internal interface IIntentAnswers
 /// <summary>The answer to intents of a type.</summary>
 internal sealed record IntentAnswer(Type IntentType, Func<Intent, Caller, CancellationToken, Task<NewCard>> Answer)
 {
-    public static IntentAnswer To<T>(Func<T, Caller, CancellationToken, Task<NewCard>> answer)
+    public static IntentAnswer Create<T>(Func<T, Caller, CancellationToken, Task<NewCard>> answer)
         where T : Intent => new(typeof(T), (intent, caller, cancellation) => answer((T)intent, caller, cancellation));
 
-    public static IntentAnswer To<T>(Func<T, Caller, NewCard> answer)
+    public static IntentAnswer Create<T>(Func<T, Caller, NewCard> answer)
         where T : Intent => new(typeof(T), (intent, caller, _) => Task.FromResult(answer((T)intent, caller)));
 }

@@ -10,7 +10,7 @@ internal sealed class IntentHandler(IEnumerable<IIntentAnswers> answers)
     /// <summary>The intents that have an answer.</summary>
     public IEnumerable<Type> Answered => _byIntent.Keys;
 
-    public Task<NewCard> To(Intent intent, Caller caller, CancellationToken cancellation) => _byIntent.TryGetValue(intent.GetType(), out var found)
+    public Task<NewCard> Answer(Intent intent, Caller caller, CancellationToken cancellation) => _byIntent.TryGetValue(intent.GetType(), out var found)
         ? found.Answer(intent, caller, cancellation)
         : throw new InvalidOperationException($"Nothing answers the intent {intent.GetType().Name}.");
 }

@@ -63,7 +63,7 @@ internal sealed class MessageHandler(
     private async Task AnswerCaption(ITurnContext turn, ReceivedMessage message, Caller caller, CancellationToken cancellation)
     {
         if (recognizer.Command(message.Request) is (MyWorkIntent or WaitingIntent or StatusIntent or HistoryIntent or YearIntent or WeekIntent or HelpIntent) and { } intent)
-            await turn.Reply(await intents.To(intent, caller, cancellation), cancellation);
+            await turn.Reply(await intents.Answer(intent, caller, cancellation), cancellation);
     }
 
     /// <summary>Handles an edited message. Edits in a channel are ignored, since no dialog runs there.</summary>

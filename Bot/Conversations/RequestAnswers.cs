@@ -31,33 +31,33 @@ internal sealed class RequestAnswers(
 {
     public IEnumerable<IntentAnswer> Answers =>
     [
-        IntentAnswer.To<GreetingIntent>((_, caller) => Greeting(caller)),
-        IntentAnswer.To<HelpIntent>((_, caller) => Help(caller)),
-        IntentAnswer.To<ProceduresIntent>((_, caller) => Procedures(caller)),
-        IntentAnswer.To<LawsIntent>((_, _) => Laws()),
-        IntentAnswer.To<HandbookFrontIntent>((front, _) => HandbookFront(front.Asked)),
-        IntentAnswer.To<SearchIntent>((search, caller) => Search(caller, search.Text)),
-        IntentAnswer.To<ProcedurePageIntent>((page, caller) => Procedure(caller, page.Procedure)),
-        IntentAnswer.To<HandbookRowIntent>((row, caller) => HandbookRow(caller, row.Procedure, row.Row)),
-        IntentAnswer.To<AmbiguousProcedureIntent>((some, caller) => Procedures(caller, some.Procedures)),
-        IntentAnswer.To<AdministratorsIntent>((_, _) => Administrators()),
-        IntentAnswer.To<OfficeChannelIntent>((_, _) => Notice(BotTexts.UseOfficeChannel)),
-        IntentAnswer.To<AdministratorsChannelIntent>((_, _) => Notice(BotTexts.UseAdministratorsChannel)),
-        IntentAnswer.To<WorkOfIntent>((wish, caller, cancellation) => WorkOf(wish.Who, caller, cancellation)),
-        IntentAnswer.To<FirstStepIntent>((_, caller, cancellation) => FirstStep(caller, cancellation)),
-        IntentAnswer.To<MyWorkIntent>((_, caller, cancellation) => MyWork(caller, cancellation)),
-        IntentAnswer.To<WaitingIntent>((_, caller, cancellation) => Waiting(caller, cancellation)),
-        IntentAnswer.To<StatusIntent>((status, caller, cancellation) => Status(status.Case, caller, cancellation)),
-        IntentAnswer.To<HistoryIntent>((history, caller, cancellation) => History(history.Case, caller, cancellation)),
-        IntentAnswer.To<YearIntent>((year, caller, cancellation) => Year(year.Year, caller, cancellation)),
-        IntentAnswer.To<WeekIntent>((week, caller, cancellation) => Week(week.Ahead, caller, cancellation)),
-        IntentAnswer.To<DoctorIntent>((_, caller, cancellation) => Doctor(caller, cancellation)),
-        IntentAnswer.To<ActingIntent>((_, caller) => Acting(caller)),
-        IntentAnswer.To<WatchIntent>((watch, caller, cancellation) => AskWatch(watch.Case, caller, cancellation)),
-        IntentAnswer.To<CorrectCaseIntent>((correct, caller, cancellation) => AskCorrection(new(correct.Case), caller, cancellation)),
-        IntentAnswer.To<CancelCaseIntent>((cancel, caller, cancellation) => AskCancel(cancel.Case, caller, cancellation, cancel.IsThis)),
-        IntentAnswer.To<BackIntent>((_, _) => Nothing(BotTexts.NoQuestion)),
-        IntentAnswer.To<CancelIntent>((_, _) => Nothing(BotTexts.NoQuestion)),
+        IntentAnswer.Create<GreetingIntent>((_, caller) => Greeting(caller)),
+        IntentAnswer.Create<HelpIntent>((_, caller) => Help(caller)),
+        IntentAnswer.Create<ProceduresIntent>((_, caller) => Procedures(caller)),
+        IntentAnswer.Create<LawsIntent>((_, _) => Laws()),
+        IntentAnswer.Create<HandbookFrontIntent>((front, _) => HandbookFront(front.Asked)),
+        IntentAnswer.Create<SearchIntent>((search, caller) => Search(caller, search.Text)),
+        IntentAnswer.Create<ProcedurePageIntent>((page, caller) => Procedure(caller, page.Procedure)),
+        IntentAnswer.Create<HandbookRowIntent>((row, caller) => HandbookRow(caller, row.Procedure, row.Row)),
+        IntentAnswer.Create<AmbiguousProcedureIntent>((some, caller) => Procedures(caller, some.Procedures)),
+        IntentAnswer.Create<AdministratorsIntent>((_, _) => Administrators()),
+        IntentAnswer.Create<OfficeChannelIntent>((_, _) => Notice(BotTexts.UseOfficeChannel)),
+        IntentAnswer.Create<AdministratorsChannelIntent>((_, _) => Notice(BotTexts.UseAdministratorsChannel)),
+        IntentAnswer.Create<WorkOfIntent>((wish, caller, cancellation) => WorkOf(wish.Who, caller, cancellation)),
+        IntentAnswer.Create<FirstStepIntent>((_, caller, cancellation) => FirstStep(caller, cancellation)),
+        IntentAnswer.Create<MyWorkIntent>((_, caller, cancellation) => MyWork(caller, cancellation)),
+        IntentAnswer.Create<WaitingIntent>((_, caller, cancellation) => Waiting(caller, cancellation)),
+        IntentAnswer.Create<StatusIntent>((status, caller, cancellation) => Status(status.Case, caller, cancellation)),
+        IntentAnswer.Create<HistoryIntent>((history, caller, cancellation) => History(history.Case, caller, cancellation)),
+        IntentAnswer.Create<YearIntent>((year, caller, cancellation) => Year(year.Year, caller, cancellation)),
+        IntentAnswer.Create<WeekIntent>((week, caller, cancellation) => Week(week.Ahead, caller, cancellation)),
+        IntentAnswer.Create<DoctorIntent>((_, caller, cancellation) => Doctor(caller, cancellation)),
+        IntentAnswer.Create<ActingIntent>((_, caller) => Acting(caller)),
+        IntentAnswer.Create<WatchIntent>((watch, caller, cancellation) => AskWatch(watch.Case, caller, cancellation)),
+        IntentAnswer.Create<CorrectCaseIntent>((correct, caller, cancellation) => AskCorrection(new(correct.Case), caller, cancellation)),
+        IntentAnswer.Create<CancelCaseIntent>((cancel, caller, cancellation) => AskCancel(cancel.Case, caller, cancellation, cancel.IsThis)),
+        IntentAnswer.Create<BackIntent>((_, _) => Nothing(BotTexts.NoQuestion)),
+        IntentAnswer.Create<CancelIntent>((_, _) => Nothing(BotTexts.NoQuestion)),
     ];
 
     /// <summary>The client waits 5 s for the response to a button press.</summary>
@@ -122,7 +122,7 @@ internal sealed class RequestAnswers(
     public async Task<NewCard> FirstStep(Caller caller, CancellationToken cancellation)
     {
         var mine = await lists.OpenedBy(caller.Person, cancellation);
-        var meant = JustOpened.FindOrOnly(mine, office.Get().Now);
+        var meant = RecentlyOpenedCase.FindOrOnly(mine, office.Get().Now);
         return meant is null ? Procedures(caller) : HandbookRow(caller, meant.Procedure.Id, meant.Procedure.First.Row);
     }
 
@@ -130,7 +130,7 @@ internal sealed class RequestAnswers(
     public async Task<NewCard> AskPutOff(Caller caller, CancellationToken cancellation)
     {
         var mine = WorkList.Create(0, await lists.OwnedBy(caller.Actor, cancellation));
-        var meant = JustOpened.FindOrOnly(mine, office.Get().Now);
+        var meant = RecentlyOpenedCase.FindOrOnly(mine, office.Get().Now);
         return meant is null ? List(RequestTexts.WhichToPutOff, mine, BotTexts.NoCases) : await Status(meant.Summary.Number, caller, cancellation);
     }
 
@@ -160,7 +160,7 @@ internal sealed class RequestAnswers(
     {
         if (number is { } named) return await AskCancelOf(named, caller, cancellation);
         var mine = await lists.OpenedBy(caller.Person, cancellation);
-        if (justOpened && JustOpened.Find(mine, l => l.Summary.OpenedAt, office.Get().Now) is { } just) return await AskCancelOf(just.Summary.Number, caller, cancellation);
+        if (justOpened && RecentlyOpenedCase.Find(mine, l => l.Summary.OpenedAt, office.Get().Now) is { } just) return await AskCancelOf(just.Summary.Number, caller, cancellation);
         return mine.Count switch
         {
             0 => Nothing(BotTexts.NothingToCancel),

@@ -103,6 +103,6 @@ internal sealed partial class UnansweredMessages(
     internal sealed record Kept(string Key, DateTimeOffset Since, DateTimeOffset NextAt, int Tries)
     {
         public Kept Later(DateTimeOffset now) =>
-            this with { NextAt = now + RetryDelay.Doubled(Tries + 1, FirstPause, LongestPause), Tries = Tries + 1 };
+            this with { NextAt = now + RetryDelay.WithoutJitter(Tries + 1, FirstPause, LongestPause), Tries = Tries + 1 };
     }
 }

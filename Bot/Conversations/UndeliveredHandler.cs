@@ -10,7 +10,7 @@ namespace OnesqaBot.Bot.Conversations;
 /// <summary>Shows administrators the undelivered effects and handles the buttons of that card.</summary>
 internal sealed class UndeliveredHandler(Undelivered undelivered, RequestAnswers answers, OfficeContext office) : IIntentAnswers
 {
-    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<UndeliveredIntent>((_, caller, cancellation) => Show(caller, cancellation))];
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.Create<UndeliveredIntent>((_, caller, cancellation) => Show(caller, cancellation))];
 
     private const int MaxListed = 100;
 

@@ -14,7 +14,7 @@ namespace OnesqaBot.Bot.Corrections;
 /// <summary>Answers who says what is wrong with a case without naming it: with the form of their case, filled in with what was said.</summary>
 internal sealed class CorrectionAnswers(CaseViews views, WorkLists lists, OfficeContext office) : IIntentAnswers
 {
-    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<CorrectOwnCaseIntent>(Ask)];
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.Create<CorrectOwnCaseIntent>(Ask)];
 
     /// <summary>The most cases that are read to find those that can be corrected.</summary>
     private const int MaxRead = 20;
@@ -34,7 +34,7 @@ internal sealed class CorrectionAnswers(CaseViews views, WorkLists lists, Office
             else meant.Add((view, field, correction.Value));
         }
 
-        return (JustOpened.Find(meant, m => m.View.Case.OpenedAt, office.Get().Now) is { View: not null } one ? [one] : meant, refused) switch
+        return (RecentlyOpenedCase.Find(meant, m => m.View.Case.OpenedAt, office.Get().Now) is { View: not null } one ? [one] : meant, refused) switch
         {
             ([var only], _) => new(CorrectionCard.Draw(only.View, only.Field, only.Answer), BotTexts.CorrectCase(only.View.Case.Number)),
             ([], { } why) => new(RefusalCard.Draw(why.Refusal, why.View, office.Get()), BotTexts.Refused),

@@ -17,7 +17,7 @@ namespace OnesqaBot.Bot.Delegations;
 /// <summary>Answers who wants to give an assignment of a case to somebody: with the form, filled in as far as it was said.</summary>
 internal sealed class DelegationAnswers(CaseViews views, RequestAnswers answers, OfficeContext office) : IIntentAnswers
 {
-    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<DelegateIntent>(Ask)];
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.Create<DelegateIntent>(Ask)];
 
     private const int MaxFound = 20;
 

@@ -10,7 +10,7 @@ namespace OnesqaBot.Bot.Delegations;
 /// <summary>Lets administrators move the work of somebody who leaves, after seeing what can be moved and what is stuck.</summary>
 internal sealed class WorkTransferHandler(WorkTransfers transfers, RequestAnswers answers, OfficeContext office) : IIntentAnswers
 {
-    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<TransferIntent>(Show)];
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.Create<TransferIntent>(Show)];
 
     private const int MaxFound = 5;
 

@@ -18,11 +18,11 @@ internal sealed class DraftStore(IKeyValueStore store)
     private readonly ConcurrentDictionary<string, bool> _seen = new();
 
     /// <summary>Returns the viewer's draft for this card, or null if there is none.</summary>
-    public async Task<TypedForm?> On(CardRef card, CaseView view, CancellationToken cancellation) =>
+    public async Task<TypedForm?> FindForCard(CardRef card, CaseView view, CancellationToken cancellation) =>
         view.Viewer.Person is { } person && DraftKey.Create(card, view.Case, person) is { } key && await Find(key, cancellation) is { } sent ? new TypedForm(sent, null) : null;
 
     /// <summary>Returns what was last sent with the same form, or null.</summary>
-    public async Task<CardAction?> Before(StepAction action, Person person, CancellationToken cancellation) =>
+    public async Task<CardAction?> FindLastSent(StepAction action, Person person, CancellationToken cancellation) =>
         await Find(DraftKey.Create(action, person), cancellation);
 
     public async Task Save(StepAction sent, Person person, CancellationToken cancellation)
@@ -34,7 +34,7 @@ internal sealed class DraftStore(IKeyValueStore store)
     }
 
     /// <summary>Deletes a draft after it was submitted successfully or discarded.</summary>
-    public async Task Forget(StepAction sent, Person person, CancellationToken cancellation)
+    public async Task Delete(StepAction sent, Person person, CancellationToken cancellation)
     {
         var key = DraftKey.Create(sent, person);
         if (sent.Typed is null && sent is not DiscardDraft && !_seen.ContainsKey(key)) return;

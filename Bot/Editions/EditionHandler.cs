@@ -21,8 +21,8 @@ internal sealed class EditionHandler(
 {
     public IEnumerable<IntentAnswer> Answers =>
     [
-        IntentAnswer.To<EditionsIntent>((_, caller, cancellation) => Show(caller, cancellation)),
-        IntentAnswer.To<MoveEditionIntent>(ShowMove),
+        IntentAnswer.Create<EditionsIntent>((_, caller, cancellation) => Show(caller, cancellation)),
+        IntentAnswer.Create<MoveEditionIntent>(ShowMove),
     ];
 
     /// <summary>More faults than this are not listed; the administrator sends the corrected file again anyway.</summary>

@@ -110,7 +110,7 @@ internal sealed class EditionMoves(
     private async Task<MovedCase> Run(string command, Procedure to, Candidate candidate, Actor by, CancellationToken cancellation)
     {
         Refusal? refusal = null;
-        var readable = await isolation.Try("editions", candidate.Number.ToString(), async token =>
+        var readable = await isolation.TryRun("editions", candidate.Number.ToString(), async token =>
         {
             var settled = await commands.Handle(new MoveToEdition(CommandId.ForMove(command, candidate.Number), candidate.Number, to), by, token);
             refusal = (settled.Decision as Refused)?.Reason;

@@ -15,13 +15,13 @@ internal sealed class DocumentLinks(IDocuments documents, DocumentPictures pictu
     // Without a public address, browsers cannot reach the bot, so the document's own link is used.
     private readonly string? _base = documents.CanChange && options.Value.PublicUrl is { Length: > 0 } url ? url.TrimEnd('/') : null;
 
-    public StoredCase In(StoredCase stored)
+    public StoredCase AddLinks(StoredCase stored)
     {
         if (stored.Case.Documents.All(d => d.Item is null || (_base is null && !d.Item.IsPictured))) return stored;
-        return stored with { Case = stored.Case with { Documents = [.. stored.Case.Documents.Select(d => d.Item is { } item ? d with { Item = In(item, stored.Case, d) } : d)] } };
+        return stored with { Case = stored.Case with { Documents = [.. stored.Case.Documents.Select(d => d.Item is { } item ? d with { Item = AddLinks(item, stored.Case, d) } : d)] } };
     }
 
-    private FiledItem In(FiledItem item, Case @case, CaseDocument document) => item with
+    private FiledItem AddLinks(FiledItem item, Case @case, CaseDocument document) => item with
     {
         Link = _base is null ? item.Link : new($"{_base}{DocumentEndpoint.Prefix}/{@case.Number}/{Uri.EscapeDataString(document.Id)}"),
         Picture = item.IsPictured ? pictures.AddressOf(@case.Number, document.Id) : null,

@@ -50,7 +50,7 @@ internal static class HandoverEndpoint
         if (await keys.LinksBy(key, cancellation) is not { Person: var holder } || !file.EndsWith(Sheet, StringComparison.Ordinal) || find(file[..^Sheet.Length]) is not { } subject
             || !now.Permissions.CanSeeWork(subject, office.ActorFor(holder)))
             return YearLinkTexts.WrongKey;
-        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(holder.Id), cancellation)).Language);
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.ForPerson(holder.Id), cancellation)).Language);
         var pack = await reader.Read(subject, cancellation);
         return SpreadsheetResult.Create(HandoverTables.Create(pack, office.Get()), $"onesqa-handover-{file}");
     }

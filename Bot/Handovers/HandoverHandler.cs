@@ -13,7 +13,7 @@ namespace OnesqaBot.Bot.Handovers;
 /// <summary>Shows what a person or a position has to hand over, in the personal chat of whoever may see it.</summary>
 internal sealed class HandoverHandler(HandoverReader reader, PersonalLinkKeys keys, OfficeContext office) : IIntentAnswers
 {
-    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<HandoverIntent>(Show)];
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.Create<HandoverIntent>(Show)];
 
     private const int MaxFound = 5;
 

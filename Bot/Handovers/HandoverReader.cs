@@ -92,6 +92,6 @@ internal sealed class HandoverReader(
     {
         var number = line.Summary.Number;
         var stored = await store.Find(number, cancellation) ?? throw new InvalidOperationException($"{number} is listed but does not exist.");
-        return new(line, subject.Owns(stored.Case, line.Procedure), links.In(stored), documents.Folder(number, line.Summary.Procedure), Promise.FindAll(stored, subject, office.Get().Today));
+        return new(line, subject.Owns(stored.Case, line.Procedure), links.AddLinks(stored), documents.Folder(number, line.Summary.Procedure), Promise.FindAll(stored, subject, office.Get().Today));
     }
 }

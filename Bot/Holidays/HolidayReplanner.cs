@@ -70,7 +70,7 @@ internal sealed partial class HolidayReplanner(
             foreach (var summary in page.Cases.Where(s => s.Status == CaseStatus.Open))
             {
                 var moved = false;
-                var done = await isolation.Try("replanning", summary.Number.ToString(), async token =>
+                var done = await isolation.TryRun("replanning", summary.Number.ToString(), async token =>
                 {
                     var settled = await commands.Handle(new Replan(CommandId.ForReplanning(change), summary.Number, calendar), actor: null, token);
                     moved = settled.Decision is Accepted;

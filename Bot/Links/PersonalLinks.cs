@@ -15,13 +15,13 @@ namespace OnesqaBot.Bot.Links;
 internal sealed record PersonalLinks(Person Person, string Host, string Key)
 {
     public YearLinks Year(FiscalYear year) =>
-        new(To($"{YearEndpoint.Prefix}/{year}"), To($"{YearEndpoint.Prefix}/{year}{YearEndpoint.Feed}"), To($"{YearEndpoint.Prefix}/{year}{YearEndpoint.Sheet}"));
+        new(CreateUri($"{YearEndpoint.Prefix}/{year}"), CreateUri($"{YearEndpoint.Prefix}/{year}{YearEndpoint.Feed}"), CreateUri($"{YearEndpoint.Prefix}/{year}{YearEndpoint.Sheet}"));
 
     public StatisticsLinks Statistics(FiscalYear year) =>
-        new(To($"{StatisticsEndpoint.Prefix}/{year}"), To($"{StatisticsEndpoint.Prefix}/{year}{StatisticsEndpoint.Sheet}"));
+        new(CreateUri($"{StatisticsEndpoint.Prefix}/{year}"), CreateUri($"{StatisticsEndpoint.Prefix}/{year}{StatisticsEndpoint.Sheet}"));
 
     /// <summary>The spreadsheet of what a person or a position has to hand over.</summary>
-    public Uri Handover(HandoverSubject subject) => To(HandoverEndpoint.PathOf(subject));
+    public Uri Handover(HandoverSubject subject) => CreateUri(HandoverEndpoint.PathOf(subject));
 
-    private Uri To(string path) => new($"{Host}{path}?key={Uri.EscapeDataString(Key)}");
+    private Uri CreateUri(string path) => new($"{Host}{path}?key={Uri.EscapeDataString(Key)}");
 }

@@ -15,7 +15,7 @@ namespace OnesqaBot.Bot.Outbox;
 internal sealed class CalendarSync(
     ICaseStore store, ProcedureLibrary procedures, ICalendar calendar, OfficeContext office, CaseCommandHandler commands)
 {
-    public Task<EffectOutcome> UpsertMeeting(OutboxEntry entry, UpsertMeetingEvent effect, CancellationToken cancellation) => Try(async () =>
+    public Task<EffectOutcome> UpsertMeeting(OutboxEntry entry, UpsertMeetingEvent effect, CancellationToken cancellation) => TryRun(async () =>
     {
         var @case = (await store.Find(entry.Case, cancellation))!.Case;
         // Canceled in the meantime: writing the event now would bring it back.
@@ -30,10 +30,10 @@ internal sealed class CalendarSync(
     });
 
     public Task<EffectOutcome> CancelMeeting(OutboxEntry entry, CancelMeetingEvent effect, CancellationToken cancellation) =>
-        Try(async () => await calendar.Cancel(await Id(entry.Case, effect.Step, effect.Visit, cancellation), cancellation));
+        TryRun(async () => await calendar.Cancel(await Id(entry.Case, effect.Step, effect.Visit, cancellation), cancellation));
 
     /// <summary>Keeps a step's target in the calendar for as long as the step is pending.</summary>
-    public Task<EffectOutcome> SyncDeadline(OutboxEntry entry, SyncDeadlineEvent effect, CancellationToken cancellation) => Try(async () =>
+    public Task<EffectOutcome> SyncDeadline(OutboxEntry entry, SyncDeadlineEvent effect, CancellationToken cancellation) => TryRun(async () =>
     {
         var @case = (await store.Find(entry.Case, cancellation))!.Case;
         var procedure = await procedures.ForCase(@case, cancellation);
@@ -63,7 +63,7 @@ internal sealed class CalendarSync(
         return round is null ? $"{number}/{step}" : $"{number}/{step}/{round}";
     }
 
-    private static async Task<EffectOutcome> Try(Func<Task> action)
+    private static async Task<EffectOutcome> TryRun(Func<Task> action)
     {
         try
         {

@@ -57,7 +57,7 @@ internal sealed class CardDelivery(
             // A channel is optional: when one is added, ChannelBackfill shows the open cases there.
             if (e.Fault == DeliveryFault.Unreachable && to == Recipient.Channel && await conversations.Find(to, cancellation) is null) return new Completed();
             // The service announces the new chat within moments.
-            if (e.Fault is (DeliveryFault.Unreachable or DeliveryFault.ConversationGone) && entry.Attempts == 0 && await installing.For(to, cancellation))
+            if (e.Fault is (DeliveryFault.Unreachable or DeliveryFault.ConversationGone) && entry.Attempts == 0 && await installing.TryInstall(to, cancellation))
                 return new RetryLater("The app was installed for the recipient.", TimeSpan.FromSeconds(10));
             // Reported even when the service will never accept this message: the case owner can still point the person to "my work".
             if (to.Person is { } person)
@@ -188,7 +188,7 @@ internal sealed class CardDelivery(
     private async Task<DrawnCard> Drawn(
         CardRef card, CaseView view, IReadOnlyList<string>? refreshFor, CancellationToken cancellation, bool isNew = false)
     {
-        view = view with { Form = await drafts.On(card, view, cancellation) };
+        view = view with { Form = await drafts.FindForCard(card, view, cancellation) };
         return isNew || refreshFor is not null ? CaseCards.Draw(card, view, refreshFor, isNew) : cards.Draw(card, view);
     }
 

@@ -38,7 +38,7 @@ internal sealed class ChannelBackfill(
     private async Task Show(Conversation channel, CaseNumber number, CancellationToken cancellation)
     {
         DeliveryException? refused = null;
-        await isolation.Try("channel", number.ToString(), async token =>
+        await isolation.TryRun("channel", number.ToString(), async token =>
         {
             try
             {

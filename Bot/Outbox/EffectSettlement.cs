@@ -72,7 +72,7 @@ internal sealed partial class EffectSettlement(
 
         var delay = later.After is { } asked
             ? RetryDelay.Clamp(asked, _options.FirstRetry, _options.LongestRetryAfter)
-            : RetryDelay.After(entry.Attempts, _options.FirstRetry, _options.LongestRetry, Random.Shared.NextDouble());
+            : RetryDelay.WithJitter(entry.Attempts, _options.FirstRetry, _options.LongestRetry, Random.Shared.NextDouble());
         Postponed(log, entry.Key, entry.Attempts + 1, delay, later.Why);
         await outbox.Postpone(entry, clock.GetUtcNow() + delay, later.Why, cancellation);
         telemetry.Retried();

@@ -9,10 +9,10 @@ internal static class RetryDelay
 
     /// <param name="attempts">Number of earlier failures.</param>
     /// <param name="chance">From 0 to 1: position between half the delay and the full delay.</param>
-    public static TimeSpan After(int attempts, TimeSpan first, TimeSpan longest, double chance) =>
-        Doubled(attempts, first, longest) * (0.5 + chance / 2);
+    public static TimeSpan WithJitter(int attempts, TimeSpan first, TimeSpan longest, double chance) =>
+        WithoutJitter(attempts, first, longest) * (0.5 + chance / 2);
 
     /// <summary>Exponential back-off without jitter, for a caller that has no concurrent peers.</summary>
-    public static TimeSpan Doubled(int attempts, TimeSpan first, TimeSpan longest) =>
+    public static TimeSpan WithoutJitter(int attempts, TimeSpan first, TimeSpan longest) =>
         TimeSpan.FromMilliseconds(Math.Min(first.TotalMilliseconds * Math.Pow(2, Math.Min(attempts, 30)), longest.TotalMilliseconds));
 }

@@ -43,7 +43,7 @@ internal sealed class Undelivered(IOutbox outbox, OutboxWakeup wakeup, CaseViews
     /// <returns>The number of effects that this call requeued.</returns>
     public async Task<int> SendAgainTo(Person person, CancellationToken cancellation)
     {
-        var to = Recipient.To(person.Id);
+        var to = Recipient.ForPerson(person.Id);
         var letters = await outbox.DeadLetters(MaxSearched, cancellation);
         return await Requeue(letters.Where(l => l.Effect is ShowCard show && show.To == to || l.Effect is RepostCard repost && repost.To == to).Reverse().Select(l => l.Key), cancellation);
     }
@@ -61,7 +61,7 @@ internal sealed class Undelivered(IOutbox outbox, OutboxWakeup wakeup, CaseViews
     private async Task<CaseView?> View(CaseNumber number, CancellationToken cancellation)
     {
         CaseView? view = null;
-        await isolation.Try("undelivered", number.ToString(), async token => view = await views.Find(number, views.Everyone, token), cancellation);
+        await isolation.TryRun("undelivered", number.ToString(), async token => view = await views.Find(number, views.Everyone, token), cancellation);
         return view;
     }
 }

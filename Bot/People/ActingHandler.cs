@@ -20,12 +20,12 @@ internal sealed partial class ActingHandler(
         var caller = press.Caller;
         if (!caller.IsPersonal) return RequestAnswers.Notice(BotTexts.PersonalOnly);
         var refusal = form.Unreadable ?? await acting.Set(press.CommandIdOf(form), form, caller.Actor, cancellation);
-        if (refusal is null && form.RequestedBy is { } asked) await Tell(asked, form, cancellation);
+        if (refusal is null && form.RequestedBy is { } asked) await NotifyRequester(asked, form, cancellation);
         return UpdatedCard(form, refusal, caller, cancellation);
     }
 
     /// <summary>Tells whoever asked for the order that it was made.</summary>
-    private Task Tell(string person, SetActing order, CancellationToken cancellation) => messages.TrySend(
+    private Task NotifyRequester(string person, SetActing order, CancellationToken cancellation) => messages.TrySend(
         person,
         () =>
         {

@@ -8,7 +8,7 @@ namespace OnesqaBot.Bot.People;
 internal sealed partial class AppInstaller(IInstallation installation, OfficeContext office, ILogger<AppInstaller> log)
 {
     /// <returns>Whether this call installed the app.</returns>
-    public async Task<bool> For(Recipient to, CancellationToken cancellation)
+    public async Task<bool> TryInstall(Recipient to, CancellationToken cancellation)
     {
         if (to.Person is null || office.Get().Directory.ById(to.Person) is not { } person) return false;
         try

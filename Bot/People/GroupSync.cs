@@ -50,7 +50,7 @@ internal sealed partial class GroupSync(
         {
             _notBefore = clock.GetUtcNow() + (e.RetryAfter is { } asked
                 ? RetryDelay.Clamp(asked, FirstPause, LongestPause)
-                : RetryDelay.After(_failures++, FirstPause, LongestPause, Random.Shared.NextDouble()));
+                : RetryDelay.WithJitter(_failures++, FirstPause, LongestPause, Random.Shared.NextDouble()));
             NotRead(log, e.Message, directory.GroupsReadAt);
         }
     }

@@ -34,7 +34,7 @@ internal sealed partial class PendingCardHandover(
         {
             foreach (var (person, positions) in held)
                 if (positions.Except(before.GetValueOrDefault(person, [])).Any())
-                    await isolation.Try("hand-over", person, token => SendPending(change, office.Get().Directory.ById(person)!, token), cancellation);
+                    await isolation.TryRun("hand-over", person, token => SendPending(change, office.Get().Directory.ById(person)!, token), cancellation);
             // Written last: after a crash the same change is handed over again, and reposting skips the cards that were already sent.
             await _held.Write(held, CancellationToken.None);
             return true;
@@ -56,7 +56,7 @@ internal sealed partial class PendingCardHandover(
             var card = CardRef.ForAssignment(assignment.Step, assignment.Visit, assignment.Respondent);
             try
             {
-                await cards.Repost($"handover/{change}", line.Summary.Number, card, Recipient.To(person.Id), cancellation);
+                await cards.Repost($"handover/{change}", line.Summary.Number, card, Recipient.ForPerson(person.Id), cancellation);
             }
             catch (DeliveryException e)
             {

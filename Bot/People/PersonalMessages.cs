@@ -15,10 +15,10 @@ internal sealed partial class PersonalMessages(MarkedMessenger messenger, CaseVi
     /// <returns>False if the person cannot be reached; that is logged.</returns>
     public async Task<bool> TrySend(string person, Func<OutgoingCard> draw, string key, CancellationToken cancellation)
     {
-        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(person), cancellation)).Language);
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.ForPerson(person), cancellation)).Language);
         try
         {
-            await messenger.Send(Recipient.To(person), draw(), key, cancellation);
+            await messenger.Send(Recipient.ForPerson(person), draw(), key, cancellation);
             return true;
         }
         catch (DeliveryException e)

@@ -14,7 +14,7 @@ internal sealed class StaffGaps(OfficeContext office, IConversations conversatio
         var (directory, today) = (office.Get().Directory, office.Get().Today);
         var unreachable = new List<Person>();
         foreach (var person in directory.People.Where(p => directory.ActorFor(p, today).Capacities.Count > 0))
-            if (await conversations.Find(Recipient.To(person.Id), cancellation) is null) unreachable.Add(person);
+            if (await conversations.Find(Recipient.ForPerson(person.Id), cancellation) is null) unreachable.Add(person);
         return ([.. directory.HeldPositions.Where(p => directory.Holders(p.Key, today).Count == 0).OrderBy(p => p.Key, StringComparer.Ordinal)], unreachable);
     }
 }

@@ -53,7 +53,7 @@ internal sealed class PersonalDataReader(IStoreArchive archive, StaffDirectory d
         }
 
         var id = names.ContainsKey(asked) ? asked : Named(asked, names) ?? asked;
-        var address = Recipient.To(id).ToString();
+        var address = Recipient.ForPerson(id).ToString();
         return new(
             id, names.GetValueOrDefault(id), chats.Where(c => c.Address == address).Select(c => c.Chat).ToHashSet(StringComparer.Ordinal),
             users.Where(u => u.Address == address).Select(u => u.User).ToHashSet(StringComparer.Ordinal));

@@ -28,7 +28,7 @@ internal sealed class PersonalDataRemoval(IStoreArchive archive, IKeyValueStore 
     /// <summary>The bot needs some recent conversation to reach people who never wrote.</summary>
     private async Task ReplaceLatest(StoreRecord latest, CancellationToken cancellation)
     {
-        foreach (var other in directory.People.Select(p => Recipient.To(p.Id)).Prepend(Recipient.Channel))
+        foreach (var other in directory.People.Select(p => Recipient.ForPerson(p.Id)).Prepend(Recipient.Channel))
         {
             if (await conversations.Find(other, cancellation) is not { } conversation) continue;
             await conversations.Remember(other, conversation, cancellation);

@@ -14,7 +14,7 @@ namespace OnesqaBot.Bot.Recalls;
 /// <summary>Answers who wants to take back what they submitted: with the form that asks why, or with why it is too late.</summary>
 internal sealed class RecallAnswers(CaseViews views, WorkLists lists, RequestAnswers answers, OfficeContext office) : IIntentAnswers
 {
-    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<RecallIntent>(Ask)];
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.Create<RecallIntent>(Ask)];
 
     /// <summary>The most cases that are read to find those that can be taken back.</summary>
     private const int MaxRead = 20;

@@ -11,7 +11,7 @@ namespace OnesqaBot.Bot.Recurring;
 /// <summary>Shows the recurring cases card and handles its button.</summary>
 internal sealed class RecurringHandler(RecurringCaseService recurring, OfficeContext office) : IIntentAnswers
 {
-    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<RecurringIntent>((_, caller, cancellation) => Show(caller, cancellation))];
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.Create<RecurringIntent>((_, caller, cancellation) => Show(caller, cancellation))];
 
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation) =>
         new(RecurringCard.Draw(caller.Actor, await recurring.List(cancellation), office.Get()), BotTexts.Recurring);

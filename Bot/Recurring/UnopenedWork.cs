@@ -32,7 +32,7 @@ internal sealed class UnopenedWork(PersonalNotices notices, YearPlanReader years
             List<YearEntry> entries = [.. person.Select(t => t.Entry).OrderBy(e => e.Date)];
             // Whoever cannot be reached: the channel digest reports it anyway.
             all &= await notices.TryPost(
-                $"recurring/unopened/{person.Key}", Period(entries), Recipient.To(person.Key),
+                $"recurring/unopened/{person.Key}", Period(entries), Recipient.ForPerson(person.Key),
                 () => Task.FromResult<OutgoingCard?>(new(UnopenedCard.Draw(entries, now), UnopenedCard.Summary(entries))), cancellation);
         }
 

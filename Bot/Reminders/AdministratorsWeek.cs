@@ -35,7 +35,7 @@ internal sealed class AdministratorsWeek(PersonalNotices notices, StaffGaps gaps
     {
         if (await conversations.Find(Recipient.Administrators, cancellation) is not null) return [Recipient.Administrators];
         var now = office.Get();
-        return [.. now.Directory.AdministratorsOn(now.Today).Select(p => Recipient.To(p.Id))];
+        return [.. now.Directory.AdministratorsOn(now.Today).Select(p => Recipient.ForPerson(p.Id))];
     }
 
     /// <returns>Draws the card in the language of its reader; null if there is nothing to tell.</returns>

@@ -76,7 +76,7 @@ internal sealed class DeadlineSweep(
             var fresh = due.Where(s => seen.Add(s.Number)).ToList();
             await Parallel.ForEachAsync(
                 fresh, new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = cancellation },
-                async (s, token) => await _isolation.Try("reminders", s.Number.ToString(), t => Remind(s, t), token));
+                async (s, token) => await _isolation.TryRun("reminders", s.Number.ToString(), t => Remind(s, t), token));
             more = fresh.Count >= Page;
         }
     }

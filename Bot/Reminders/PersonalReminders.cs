@@ -31,7 +31,7 @@ internal sealed class PersonalReminders(
         // A delayed reminder waits for the next morning, so that nobody is disturbed at night.
         if (remind.Send && !OfficeHours.Cover(now.Now, now.Holidays)) return new Deferred(OfficeHours.NextMorning(now.Now, now.Holidays) - now.Now, "The office is closed.");
 
-        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(person.Id), cancellation)).Language);
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.ForPerson(person.Id), cancellation)).Language);
         var lines = await lists.ForPerson(office.ActorFor(person), cancellation);
         var stored = new StoredValue<DayCard>(store, KeyOf(person));
         if (await stored.Read(cancellation) is { Message: { } sent } today && today.Day == now.Today) return await Redraw(entry, person, sent, lines, now, cancellation);
@@ -49,9 +49,9 @@ internal sealed class PersonalReminders(
 
     private Task<EffectOutcome> Send(
         OutboxEntry entry, Person person, DayCard mine, StoredValue<DayCard> stored, IReadOnlyList<WorkLine> lines, OfficeView now, CancellationToken cancellation) =>
-        delivery.Deliver(entry, Recipient.To(person.Id), async () =>
+        delivery.Deliver(entry, Recipient.ForPerson(person.Id), async () =>
         {
-            var sent = await marked.Send(Recipient.To(person.Id), Message(lines, now), KeyOf(person), cancellation);
+            var sent = await marked.Send(Recipient.ForPerson(person.Id), Message(lines, now), KeyOf(person), cancellation);
             await stored.Write(mine with { Message = sent, Former = null }, cancellation);
             if (mine.Former is { } former) await DeleteFormer(person, former, cancellation);
         }, cancellation);
@@ -61,7 +61,7 @@ internal sealed class PersonalReminders(
     {
         try
         {
-            await marked.Update(Recipient.To(person.Id), sent, Message(lines, now), KeyOf(person), cancellation);
+            await marked.Update(Recipient.ForPerson(person.Id), sent, Message(lines, now), KeyOf(person), cancellation);
         }
         catch (DeliveryException e) when (e.Fault == DeliveryFault.Passing && entry.Attempts < 5)
         {
@@ -79,7 +79,7 @@ internal sealed class PersonalReminders(
     {
         try
         {
-            await messenger.Delete(Recipient.To(person.Id), former, cancellation);
+            await messenger.Delete(Recipient.ForPerson(person.Id), former, cancellation);
         }
         catch (DeliveryException)
         {

@@ -28,7 +28,7 @@ internal static class StatisticsEndpoint
         var now = office.Get();
         // The same page for a wrong key and for a caller without access, so that it reveals nothing.
         if (await keys.LinksBy(key, cancellation) is not { } links || !now.Permissions.CanSeeStatistics(office.ActorFor(links.Person))) return YearLinkTexts.WrongKey;
-        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(links.Person.Id), cancellation)).Language);
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.ForPerson(links.Person.Id), cancellation)).Language);
         var kind = Path.GetExtension(file);
         if (kind is not ("" or Sheet) || !int.TryParse(Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var named) || !FiscalYear.Has(named))
             return YearLinkTexts.NoSuchYear(FiscalYear.FromDate(now.Today), links.Statistics(FiscalYear.FromDate(now.Today)).Page);

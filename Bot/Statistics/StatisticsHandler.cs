@@ -13,8 +13,8 @@ internal sealed class StatisticsHandler(StatisticsReader reader, PersonalLinkKey
 {
     public IEnumerable<IntentAnswer> Answers =>
     [
-        IntentAnswer.To<StatisticsIntent>((wish, caller, cancellation) => Show(wish.Year, caller, cancellation)),
-        IntentAnswer.To<OverviewIntent>((wish, caller, cancellation) => May(caller) ? Show(wish.Year, caller, cancellation) : answers.Year(wish.Year, caller, cancellation)),
+        IntentAnswer.Create<StatisticsIntent>((wish, caller, cancellation) => Show(wish.Year, caller, cancellation)),
+        IntentAnswer.Create<OverviewIntent>((wish, caller, cancellation) => May(caller) ? Show(wish.Year, caller, cancellation) : answers.Year(wish.Year, caller, cancellation)),
     ];
 
     /// <summary>The client waits 5 s for the response to a button press.</summary>

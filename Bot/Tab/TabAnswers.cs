@@ -87,8 +87,8 @@ internal sealed class TabAnswers(
         return
         [
             .. entries.Select(e => new TabEntry(
-                TextFormat.ShortDate(e.Date), YearChart.Look(e), YearText.StateInFull(e), PlainText.Line(e.Procedure.ShortTitle.Localized()), YearText.What(e), YearText.Round(e),
-                e.Case?.Number.ToString(), e.Step is null || e.Case is null ? null : PlainText.Line(e.Case.Subject), YearText.Who(e, now), years.IsOf(e, reader.Actor))),
+                TextFormat.ShortDate(e.Date), YearChart.StyleOf(e), YearText.StateInFull(e), PlainText.Line(e.Procedure.ShortTitle.Localized()), YearText.DescribeEntry(e), YearText.Round(e),
+                e.Case?.Number.ToString(), e.Step is null || e.Case is null ? null : PlainText.Line(e.Case.Subject), YearText.DescribePosition(e, now), years.IsOf(e, reader.Actor))),
         ];
     }
 

@@ -15,8 +15,8 @@ internal sealed class OfficeWordHandler(
 {
     public IEnumerable<IntentAnswer> Answers =>
     [
-        IntentAnswer.To<OfficeWordsIntent>((_, caller) => Show(caller)),
-        IntentAnswer.To<ChangeWordIntent>(Ask),
+        IntentAnswer.Create<OfficeWordsIntent>((_, caller) => Show(caller)),
+        IntentAnswer.Create<ChangeWordIntent>(Ask),
     ];
 
     private const int MinLength = 2;

@@ -27,7 +27,7 @@ internal static class YearChart
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Returns one of five styles for an entry, each with its own symbol and pattern.</summary>
-    public static string Look(YearEntry entry) => entry.Shown switch
+    public static string StyleOf(YearEntry entry) => entry.Shown switch
     {
         YearState.Late => "late",
         YearState.Done => "done",
@@ -89,7 +89,7 @@ internal static class YearChart
 
     private static void Bar(StringBuilder svg, YearBar bar, int y, FiscalYear year)
     {
-        var (from, to, target, look) = (X(bar.From, year), X(bar.To.AddDays(1), year), X(bar.First.Date, year) + 1, Look(bar.First));
+        var (from, to, target, look) = (X(bar.From, year), X(bar.To.AddDays(1), year), X(bar.First.Date, year) + 1, StyleOf(bar.First));
         svg.Append("<g><title>").Append(Text(Tooltip(bar))).Append("</title>");
         var whole = bar.First.Step is null;
         if (!whole)
@@ -110,7 +110,7 @@ internal static class YearChart
     }
 
     private static string Tooltip(YearBar bar) => string.Join('\n', bar.Entries.Take(12).Select(e =>
-        $"{PlainText.Line(e.Procedure.ShortTitle.Localized())}: {YearText.What(e)} · {TextFormat.ShortDate(e.Date)} · {YearText.StateInFull(e)}"));
+        $"{PlainText.Line(e.Procedure.ShortTitle.Localized())}: {YearText.DescribeEntry(e)} · {TextFormat.ShortDate(e.Date)} · {YearText.StateInFull(e)}"));
 
     private static string StepNumbers(YearBar bar) => bar.Entries.Select(e => e.Step!.Row).Distinct().ToList() switch
     {

@@ -33,8 +33,8 @@ internal sealed record YearChartLanes(Procedure Procedure, CaseSummary? Case, IR
     private static IEnumerable<YearBar> Bars(IEnumerable<YearEntry> entries, FiscalYear year) => entries
         .GroupBy(e => e.Step is null
             // Whole cases are counted per month instead of drawn individually.
-            ? (From: Clamp(CalendarMonth.FromDate(e.Date).First, year), To: Clamp(CalendarMonth.FromDate(e.Date).First, year), Target: default, Look: YearChart.Look(e))
-            : (From: Clamp(e.Deadline?.Starts ?? e.Date, year), To: Clamp(e.Deadline?.LegalDue ?? e.Date, year), Target: e.Date, Look: YearChart.Look(e)))
+            ? (From: Clamp(CalendarMonth.FromDate(e.Date).First, year), To: Clamp(CalendarMonth.FromDate(e.Date).First, year), Target: default, Look: YearChart.StyleOf(e))
+            : (From: Clamp(e.Deadline?.Starts ?? e.Date, year), To: Clamp(e.Deadline?.LegalDue ?? e.Date, year), Target: e.Date, Look: YearChart.StyleOf(e)))
         .OrderBy(b => b.Key.From).ThenBy(b => b.Key.To)
         .Select(b => new YearBar(b.Key.From, b.Key.To, [.. b]));
 

@@ -28,7 +28,7 @@ internal static class YearEndpoint
         context.Response.Protect();
         var now = office.Get();
         if (await keys.LinksBy(key, cancellation) is not { } links) return YearLinkTexts.WrongKey;
-        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.To(links.Person.Id), cancellation)).Language);
+        using var language = ReaderLanguage.Use((await views.ViewerAt(Recipient.ForPerson(links.Person.Id), cancellation)).Language);
         var present = FiscalYear.FromDate(now.Today);
         if (Parse(file) is not { } requested) return YearLinkTexts.NoSuchYear(present, links.Year(present).Page);
 

@@ -15,7 +15,7 @@ internal static class YearFeed
         [.. plan.Entries.Where(e => e.Step is not null).Select(e => Day(e, plan.Year, office))];
 
     /// <summary>Explains a deadline: its reason, the handbook's due date, and why the target was moved.</summary>
-    public static string Why(Deadline deadline)
+    public static string Explain(Deadline deadline)
     {
         string?[] parts =
         [
@@ -36,12 +36,12 @@ internal static class YearFeed
             YearPageTexts.StateIs(YearText.StateInFull(entry)),
             YearText.Round(entry),
             entry.Case is { } @case ? YearPageTexts.CaseIs(@case.Number.ToString(), PlainText.Line(@case.Subject, 300)) : null,
-            YearText.Who(entry, office) is { } who ? YearPageTexts.ResponsibleIs(who) : null,
+            YearText.DescribePosition(entry, office) is { } who ? YearPageTexts.ResponsibleIs(who) : null,
             entry.Deadline?.LegalDue is { } legal ? YearPageTexts.LegalDueIs(TextFormat.Date(legal)) : null,
             entry.Deadline is { } due ? DeadlineReasonText.Describe(due.Reason) : null,
             Moved(entry.Deadline),
         ];
         var done = entry.State == YearState.Done ? "✓ " : "";
-        return new FeedDay(entry.Key(year), entry.Date, $"{done}{PlainText.Line(entry.Procedure.ShortTitle.Localized())}: {YearText.What(entry)}", string.Join('\n', notes.OfType<string>()));
+        return new FeedDay(entry.Key(year), entry.Date, $"{done}{PlainText.Line(entry.Procedure.ShortTitle.Localized())}: {YearText.DescribeEntry(entry)}", string.Join('\n', notes.OfType<string>()));
     }
 }

@@ -60,15 +60,15 @@ internal static class YearPage
 
     private static void Row(StringBuilder page, YearEntry entry, bool isFirstLate, OfficeView office)
     {
-        var look = YearChart.Look(entry);
+        var look = YearChart.StyleOf(entry);
         page.Append(isFirstLate ? "<tr id=\"late\">" : "<tr>").Append("<td class=\"day\"><time datetime=\"").Append(entry.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).Append("\">").Append(TextFormat.ShortDate(entry.Date))
             .Append("</time></td><td class=\"").Append(look).Append("\">").Append(YearChart.Swatch(look)).Append(Text(YearText.StateInFull(entry)))
             .Append("</td><td>").Append(Text(entry.Procedure.ShortTitle.Localized()));
         if (entry.Case is { } @case) page.Append(" <small>").Append(Text(@case.Number.ToString())).Append("</small>");
-        page.Append("</td><td>").Append(Text(YearText.What(entry)));
+        page.Append("</td><td>").Append(Text(YearText.DescribeEntry(entry)));
         if (YearText.Round(entry) is { } round) page.Append(" <small>").Append(Text(round)).Append("</small>");
         if (entry is { Step: not null, Case.Subject: { Length: > 0 } subject }) page.Append(" <small>").Append(Text(PlainText.Line(subject))).Append("</small>");
-        page.Append("</td><td>").Append(Text(YearText.Who(entry, office) ?? "")).Append("</td></tr>");
+        page.Append("</td><td>").Append(Text(YearText.DescribePosition(entry, office) ?? "")).Append("</td></tr>");
     }
 
     private static void Link(StringBuilder page, Uri to, string text) =>

@@ -38,7 +38,7 @@ internal sealed class YearPlanReader(
     {
         var (sunday, today) = (monday.AddDays(6), office.Get().Today);
         var plan = await Read(FiscalYear.FromDate(today >= monday && today <= sunday ? today : monday), cancellation);
-        var entries = await Between(plan, monday, sunday, cancellation);
+        var entries = await ReadEntries(plan, monday, sunday, cancellation);
         var days = entries.ToLookup(e => IsOf(e, actor));
         var late = plan.Entries.Where(e => e.IsLate && e.Date < monday).OrderBy(e => e.Date).ToList();
         var week = new Week(monday, [.. days[true]], [.. days[false]], late.Count);
@@ -52,7 +52,7 @@ internal sealed class YearPlanReader(
     {
         var today = office.Get().Today;
         var plan = await Read(FiscalYear.FromDate(today), cancellation);
-        var ahead = (await Between(plan, today, until, cancellation)).Where(e => e.State is YearState.Now or YearState.Coming or YearState.NotOpened);
+        var ahead = (await ReadEntries(plan, today, until, cancellation)).Where(e => e.State is YearState.Now or YearState.Coming or YearState.NotOpened);
         return [.. plan.Entries.Where(e => e.IsLate), .. ahead];
     }
 
@@ -60,7 +60,7 @@ internal sealed class YearPlanReader(
     public async Task<ILookup<bool, YearEntry>> Period(DateOnly first, DateOnly last, Actor actor, CancellationToken cancellation)
     {
         var plan = await Read(FiscalYear.FromDate(first), cancellation);
-        return (await Between(plan, first, last, cancellation)).ToLookup(e => IsOf(e, actor));
+        return (await ReadEntries(plan, first, last, cancellation)).ToLookup(e => IsOf(e, actor));
     }
 
     /// <summary>Reads what the current year counts as overdue, and whether each entry belongs to the person.</summary>
@@ -74,7 +74,7 @@ internal sealed class YearPlanReader(
     /// Returns the steps due in a range of days, in order, each from the plan of its own year. Overdue steps are included only if
     /// <paramref name="plan"/> counts them, so that the week, the digest and the year agree.
     /// </summary>
-    private async Task<IReadOnlyList<YearEntry>> Between(YearPlan plan, DateOnly first, DateOnly last, CancellationToken cancellation)
+    private async Task<IReadOnlyList<YearEntry>> ReadEntries(YearPlan plan, DateOnly first, DateOnly last, CancellationToken cancellation)
     {
         var entries = new List<YearEntry>();
         foreach (var year in new[] { FiscalYear.FromDate(first), FiscalYear.FromDate(last) }.Distinct())
@@ -124,7 +124,7 @@ internal sealed class YearPlanReader(
         await Parallel.ForEachAsync(
             Enumerable.Range(0, all.Length).Where(i => all[i].Procedure.HasWindows),
             new ParallelOptions { MaxDegreeOfParallelism = MaxParallel, CancellationToken = cancellation },
-            async (i, token) => await isolation.Try(
+            async (i, token) => await isolation.TryRun(
                 "year", all[i].Summary.Number.ToString(), async t => all[i] = all[i] with { Full = (await store.Find(all[i].Summary.Number, t))?.Case }, token));
         return all;
     }

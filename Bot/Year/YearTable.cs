@@ -31,11 +31,11 @@ internal static class YearTable
         Number(entry.Step?.Row),
         new(entry.Step?.Title.Localized()),
         new(YearText.Round(entry)),
-        new(YearText.Who(entry, office)),
+        new(YearText.DescribePosition(entry, office)),
         Day(entry.Deadline?.Starts),
         Day(entry.Deadline?.LegalDue),
         Day(entry.EndedOn),
-        new(entry.Deadline is { } deadline ? YearFeed.Why(deadline) : null),
+        new(entry.Deadline is { } deadline ? YearFeed.Explain(deadline) : null),
     ];
 
     private static TableCell Day(DateOnly? date) => new(null) { Date = date };

@@ -19,7 +19,7 @@ internal static class Buttons
     /// <summary>A button that sends no inputs, so a half-filled form on the same card does not block it.</summary>
     /// <param name="title">Null for the caption of all buttons of its kind.</param>
     /// <param name="about">Distinguishes buttons with the same title in a list; read by screen readers.</param>
-    public static AdaptiveExecuteAction Do(CardAction action, string? title = null, string? about = null)
+    public static AdaptiveExecuteAction Plain(CardAction action, string? title = null, string? about = null)
     {
         var button = Create(action, title, AdaptiveAssociatedInputs.None);
         if (about is not null) button.Tooltip = PlainText.Line($"{title ?? Caption(action)}: {about}", MaxAboutLength);
@@ -27,12 +27,12 @@ internal static class Buttons
     }
 
     /// <summary>The card's main button.</summary>
-    public static AdaptiveExecuteAction Primary(CardAction action, string? title = null) => Styled(Do(action, title), "positive");
+    public static AdaptiveExecuteAction Primary(CardAction action, string? title = null) => Styled(Plain(action, title), "positive");
 
     /// <summary>A button in the "…" overflow menu.</summary>
     public static AdaptiveExecuteAction More(CardAction action, string? title = null)
     {
-        var button = Do(action, title);
+        var button = Plain(action, title);
         button.Mode = AdaptiveActionMode.Secondary;
         return button;
     }

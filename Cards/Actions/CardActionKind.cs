@@ -43,7 +43,7 @@ internal sealed record CardActionKind(string Verb, Type ActionType, Func<CardDat
         string verb, Func<CardDataReader, StepPlace, T> read, Func<T, string, StepCommand>? command = null, Func<T, string?>? choice = null, bool once = false, Func<T, string?>? document = null, Func<T, StepCommand>? leadsTo = null)
         where T : StepAction => Create<T>(
             verb,
-            d => (T)((StepAction)read(d, new(d.Case(), d.Key(CardData.Step), d.Count())) with { Stage = d.Stage(), TimesTakenBack = d.TimesTakenBack() }),
+            d => (T)((StepAction)read(d, new(d.Case(), d.Key(CardData.Step), d.VisitNumber())) with { Stage = d.Stage(), TimesTakenBack = d.TimesTakenBack() }),
             (a, data) =>
             {
                 data[CardData.Case] = a.Case.ToString();

@@ -51,7 +51,7 @@ internal sealed class CardDataReader(JObject data)
     }
 
     /// <summary>The visit number.</summary>
-    public int Count() => Number(CardData.Visit);
+    public int VisitNumber() => Number(CardData.Visit);
 
     /// <summary>The number of working days.</summary>
     public int Days() => Number(CardData.Days);

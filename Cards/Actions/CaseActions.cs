@@ -59,7 +59,7 @@ internal static class CaseActions
         Create("status", d => new AskStatus(d.Case()), (a, data) => SetCase(data, a.Case)),
         Create("show-shared", d => new ShowShared(d.Case()), (a, data) => SetCase(data, a.Case)),
         Create("history", d => new AskHistory(d.Case()), (a, data) => SetCase(data, a.Case)),
-        Create("open", d => d.Has(CardData.Step) ? new OpenWork(d.Case(), d.Key(CardData.Step), d.Count(), d.RespondentIfAny()) : new OpenWork(d.Case()), (a, data) =>
+        Create("open", d => d.Has(CardData.Step) ? new OpenWork(d.Case(), d.Key(CardData.Step), d.VisitNumber(), d.RespondentIfAny()) : new OpenWork(d.Case()), (a, data) =>
         {
             SetCase(data, a.Case);
             if (a.Step is null) return;
@@ -83,7 +83,7 @@ internal static class CaseActions
             (a, data) => SetCase(data, a.Case),
             (a, id) => new MoveTarget(id, a.Case, a.Step?.Step ?? "", a.Step?.Round, a.Date, a.Reason)),
         Create(
-            "snooze", d => new SnoozeReminder(d.Case(), d.Key(CardData.Step), d.Count(), d.Days()),
+            "snooze", d => new SnoozeReminder(d.Case(), d.Key(CardData.Step), d.VisitNumber(), d.Days()),
             (a, data) =>
             {
                 SetCase(data, a.Case);
@@ -101,7 +101,7 @@ internal static class CaseActions
             (a, id) => new Watch(id, a.Case, a.Scope)),
         // Only read: earlier versions offered to hear of the end.
         Create<WatchAction>(
-            "end-notice", d => new WatchAction(d.Case(), d.Has(CardData.Choice) ? WatchScope.None : WatchScope.End, new CardRef(CardKind.Step, d.Key(CardData.Step), d.Count())),
+            "end-notice", d => new WatchAction(d.Case(), d.Has(CardData.Choice) ? WatchScope.None : WatchScope.End, new CardRef(CardKind.Step, d.Key(CardData.Step), d.VisitNumber())),
             command: (a, id) => new Watch(id, a.Case, a.Scope), when: _ => false),
         Create("refresh", d => RefreshableCards.Read(d) is { } card ? new RefreshCard(d.Case(), card) : null, (a, data) => RefreshableCards.Write(a, data)),
         Create("seen", d => d.Input(CardData.Card) is { } card ? new MessageSeen(d.Key(CardData.Message), card) : null, (a, data) =>

@@ -29,7 +29,7 @@ internal static class DialogActions
 
     private static CardActionKind Dialog(string verb, DialogMove move, Func<CardDataReader, string?> choice) => Create(
         verb,
-        d => new DialogStep(d.Key(CardData.Step), d.Count(), move, choice(d)),
+        d => new DialogStep(d.Key(CardData.Step), d.VisitNumber(), move, choice(d)),
         (a, data) =>
         {
             (data[CardData.Step], data[CardData.Visit]) = (a.Dialog, a.Question);

@@ -78,7 +78,7 @@ internal static class PageActions
         Create("procedures", _ => new AskProcedures()),
         Create("procedure", d => new AskProcedure(d.Key(CardData.Choice)), (a, data) => data[CardData.Choice] = a.Procedure),
         Create(
-            "handbook-row", d => new AskHandbookRow(d.Key(CardData.Choice), d.Count(), d.Has(CardData.Days)),
+            "handbook-row", d => new AskHandbookRow(d.Key(CardData.Choice), d.VisitNumber(), d.Has(CardData.Days)),
             (a, data) =>
             {
                 data[CardData.Choice] = a.Procedure;

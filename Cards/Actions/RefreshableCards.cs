@@ -53,7 +53,7 @@ internal static class RefreshableCards
 
     private static CardRef OfCase(CardKind kind, CardDataReader d) => new(kind);
 
-    private static CardRef OfVisit(CardKind kind, CardDataReader d) => new(kind, d.Key(CardData.Step), d.Count());
+    private static CardRef OfVisit(CardKind kind, CardDataReader d) => new(kind, d.Key(CardData.Step), d.VisitNumber());
 
     private static CardRef OfSubject(CardKind kind, CardDataReader d) => new(kind, Subject: d.Key(CardData.Choice));
 }

@@ -35,7 +35,7 @@ public static class ApproveSeveralCard
                 .. papers.SelectMany(p => Paper(p.View, p.Visit, detail)),
                 .. CardLayout.Rest(more, GeneralTexts.CasesCounter, ApprovalTexts.NextTime),
             ],
-            [Buttons.Send(new ApproveSeveralAction(new Dictionary<string, string>())), Buttons.Do(new AskWaiting(), ApprovalTexts.DoNot)]));
+            [Buttons.Send(new ApproveSeveralAction(new Dictionary<string, string>())), Buttons.Plain(new AskWaiting(), ApprovalTexts.DoNot)]));
     }
 
     private static IEnumerable<AdaptiveElement> Paper(CaseView view, StepVisit visit, DetailLevel detail)

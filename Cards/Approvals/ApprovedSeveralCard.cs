@@ -25,7 +25,7 @@ public static class ApprovedSeveralCard
         return DetailLevel.Fit(detail => CardLayout.Create(
             title,
             [.. CardLayout.Title(title), .. results.Select(r => Line(r, office, detail))],
-            [Buttons.Do(new AskWaiting(), ApprovalTexts.ToWaiting)]));
+            [Buttons.Plain(new AskWaiting(), ApprovalTexts.ToWaiting)]));
     }
 
     private static AdaptiveColumnSet Line(PaperResult result, OfficeView office, DetailLevel detail)
@@ -42,7 +42,7 @@ public static class ApprovedSeveralCard
                 CardText.Small(result.Paper.Case.ToString()),
                 CardText.Line(CardText.Run(mark), CardText.Run(what)),
             ],
-            [StepLine.Button(Buttons.Do(new AskStatus(result.Paper.Case), about: result.Paper.Case.ToString()))],
+            [StepLine.Button(Buttons.Plain(new AskStatus(result.Paper.Case), about: result.Paper.Case.ToString()))],
             separated: true);
     }
 }

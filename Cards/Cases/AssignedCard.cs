@@ -17,7 +17,7 @@ internal static class AssignedCard
             .. CaseHeader.Draw(view, Title(view), detail),
             .. view.Case.Status == CaseStatus.Cancelled ? [OutcomeSection.Ended(view, detail)] : TakesPart(view) ? Assigned(view, detail) : [],
         ],
-        [Buttons.Do(new AskStatus(view.Case.Number)), .. Buttons.Folder(view)]);
+        [Buttons.Plain(new AskStatus(view.Case.Number)), .. Buttons.Folder(view)]);
 
     public static string Title(CaseView view) =>
         view.Case.Status == CaseStatus.Cancelled ? CaseTexts.AssignmentCancelled
@@ -49,6 +49,6 @@ internal static class AssignedCard
 
     /// <summary>The approval that confirmed the participants; null if naming them needed no approval.</summary>
     private static StepVisit? Approval(CaseView view) =>
-        view.Stored.Events.LastOrDefault(e => e.Event is ParticipantsTold)?.Event is ParticipantsTold told
+        view.Stored.Events.LastOrDefault(e => e.Event is ParticipantsNotified)?.Event is ParticipantsNotified told
             && view.Case.FindVisit(told.Step, told.Visit) is { } visit && ApprovalChain.ApproversAt(view.Procedure, visit).Any() ? visit : null;
 }

@@ -24,7 +24,7 @@ public static class CancelCard
             ?
             [
                 Buttons.Send(new CancelCaseAction(view.Case.Number, null), destructive: true),
-                Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.DoNotCancel),
+                Buttons.Plain(new AskStatus(view.Case.Number), CaseTexts.DoNotCancel),
             ]
             : []));
 }

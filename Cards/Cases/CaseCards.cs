@@ -89,6 +89,6 @@ public static class CaseCards
         // In a channel, no ids means everybody, provided the channel is small.
         return !refreshed || (ids.Count == 0 && view.Viewer.Person is null && !isNew)
             ? null
-            : new AdaptiveRefresh { UserIds = ids.Count == 0 ? null : ids, Action = Buttons.Do(new RefreshCard(view.Case.Number, card), ElementTexts.Refresh) };
+            : new AdaptiveRefresh { UserIds = ids.Count == 0 ? null : ids, Action = Buttons.Plain(new RefreshCard(view.Case.Number, card), ElementTexts.Refresh) };
     }
 }

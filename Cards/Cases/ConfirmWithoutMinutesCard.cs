@@ -17,7 +17,7 @@ public static class ConfirmWithoutMinutesCard
     {
         if (!view.Case.OpenVisits.Contains(current)) return StatusCard.Draw(view, detail);
         var stepView = new StepView(view, view.Procedure.Step(current.Step), current);
-        var record = stepView.Now(new RecordResolutionAction(view.Case.Number, current.Step, current.VisitNumber));
+        var record = stepView.BindToStage(new RecordResolutionAction(view.Case.Number, current.Step, current.VisitNumber));
         return CardLayout.Create(
             stepView.SpeakText(CaseTexts.MinutesMissing),
             [

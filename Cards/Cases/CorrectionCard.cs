@@ -34,7 +34,7 @@ public static class CorrectionCard
             ?
             [
                 Buttons.Send(new CorrectCaseAction(view.Case.Number, new Dictionary<string, string>())),
-                Buttons.Do(new AskStatus(view.Case.Number), CaseTexts.DoNotCorrect),
+                Buttons.Plain(new AskStatus(view.Case.Number), CaseTexts.DoNotCorrect),
             ]
             : []));
 

@@ -13,5 +13,5 @@ internal static class EndedCard
             .. CaseHeader.Draw(view, CaseTexts.ApprovedCaseEnded, detail),
             OutcomeSection.Ended(view, detail),
         ],
-        [Buttons.Do(new AskStatus(view.Case.Number)), .. Buttons.Folder(view)]);
+        [Buttons.Plain(new AskStatus(view.Case.Number)), .. Buttons.Folder(view)]);
 }

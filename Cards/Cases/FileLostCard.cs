@@ -21,7 +21,7 @@ internal static class FileLostCard
                 CardLayout.Box(AdaptiveContainerStyle.Attention,
                 [
                     CardText.Line(CardText.Run("📄"), CardText.Bold(PlainText.Line(document.FileName, detail.Line))),
-                    CardText.Plain(Why(document.Lost ?? FileFault.DownloadFailed)),
+                    CardText.Plain(DescribeFault(document.Lost ?? FileFault.DownloadFailed)),
                 ]),
                 .. step is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Fact(CaseTexts.FileFor, CaseHeader.NumberAndTitle(step, detail))],
                 CardText.Fact(CaseTexts.FileSentAt, TextFormat.Moment(document.At)),
@@ -32,7 +32,7 @@ internal static class FileLostCard
                 : [Buttons.Primary(new AttachHere(view.Case.Number, current.Step, current.VisitNumber), CaseTexts.AttachNewFile)]);
     }
 
-    private static string Why(FileFault fault) => fault switch
+    private static string DescribeFault(FileFault fault) => fault switch
     {
         FileFault.Empty => CaseTexts.FileEmpty,
         FileFault.TooLarge => CaseTexts.FileTooLarge,

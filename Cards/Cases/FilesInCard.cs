@@ -32,7 +32,7 @@ public static class FilesInCard
                 .. Files(stepView, request, detail),
                 CardText.Hint(CaseTexts.FormKept),
             ],
-            [Buttons.Do(new OpenWork(view.Case.Number, stepView.Step.Key, stepView.Visit.VisitNumber, request?.Respondent), CaseTexts.OpenFormHere)]);
+            [Buttons.Plain(new OpenWork(view.Case.Number, stepView.Step.Key, stepView.Visit.VisitNumber, request?.Respondent), CaseTexts.OpenFormHere)]);
     }
 
     /// <summary>Received and missing documents. Leaves out the filing status, because this card is never redrawn.</summary>

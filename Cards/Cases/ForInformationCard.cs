@@ -20,7 +20,7 @@ internal static class ForInformationCard
         ],
         [
             .. MayConfirm(view) ? [Buttons.Primary(new AcknowledgeAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber))] : (IEnumerable<AdaptiveAction>)[],
-            Buttons.Do(new AskStatus(view.Case.Number)),
+            Buttons.Plain(new AskStatus(view.Case.Number)),
             .. Buttons.Folder(view.View),
         ]);
 

@@ -27,7 +27,7 @@ public static class HistoryCard
                     [CardText.Small(CaseTexts.LatestEntriesOnly(TextFormat.Number(most), TextFormat.Number(all.Count)))] : [],
                 .. Enumerable.Reverse(all).Take(most).SelectMany(e => Entry(e.Event, e.Line!, view, detail)),
             ],
-            [Buttons.Do(new AskStatus(view.Case.Number)), .. Buttons.Folder(view)]);
+            [Buttons.Plain(new AskStatus(view.Case.Number)), .. Buttons.Folder(view)]);
     }
 
     private static IEnumerable<AdaptiveElement> Entry(RecordedEvent e, HistoryLine line, CaseView view, DetailLevel detail)

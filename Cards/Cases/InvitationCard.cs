@@ -26,7 +26,7 @@ internal static class InvitationCard
                     ? Invited(view, meeting) ? MeetingCard.Facts(meeting, visit.MeetingLink, detail) : []
                     : [],
             ],
-            [Buttons.Do(new AskStatus(view.Case.Number))]);
+            [Buttons.Plain(new AskStatus(view.Case.Number))]);
     }
 
     public static string Title(CaseView view, CardRef card) =>

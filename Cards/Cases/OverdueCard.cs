@@ -22,7 +22,7 @@ internal static class OverdueCard
             [
                 .. isCurrent ? ChaseElements.Button(view) : [],
                 .. isCurrent && view.Case.Current!.LastReminder is { Target: not null } ? TargetForm.Draw(view, detail) : [],
-                Buttons.Do(new AskStatus(view.Case.Number)), .. Buttons.Folder(view),
+                Buttons.Plain(new AskStatus(view.Case.Number)), .. Buttons.Folder(view),
             ]);
     }
 

@@ -21,7 +21,7 @@ internal static class PassedOverCard
                 .. passed.SelectMany(p => Decided(view, p.Stage, detail)),
                 CardText.Plain(CaseTexts.NothingToDo),
             ],
-            [Buttons.Do(new AskStatus(view.Case.Number)), .. Buttons.Folder(view.View)]);
+            [Buttons.Plain(new AskStatus(view.Case.Number)), .. Buttons.Folder(view.View)]);
     }
 
     private static IEnumerable<AdaptiveElement> Decided(StepView view, int stage, DetailLevel detail)

@@ -21,8 +21,8 @@ public static class SharedCaseCard
         var card = CardLayout.Create(
             CaseTexts.SharedCase(number),
             [.. CardLayout.Title(CaseTexts.SharedCase(number)), CardText.Plain(CaseTexts.SharedHint)],
-            [Buttons.Do(new ShowShared(number))]);
-        card.Refresh = new AdaptiveRefresh { Action = Buttons.Do(new ShowShared(number), ElementTexts.Refresh) };
+            [Buttons.Plain(new ShowShared(number))]);
+        card.Refresh = new AdaptiveRefresh { Action = Buttons.Plain(new ShowShared(number), ElementTexts.Refresh) };
         return card;
     });
 

@@ -18,10 +18,10 @@ public static class StatusCard
             .. CaseHeader.Draw(view, CaseTexts.CaseStatus, detail),
             .. CaseStatusSection.Draw(view, detail),
             .. WatchElements.Row(view),
-            StepLine.Draw([CardText.Heading(CaseTexts.AllSteps)], [StepLine.Button(Buttons.Do(new AskHandbookRow(view.Case.Procedure, Row(view)), CaseTexts.ReadHandbook))]),
+            StepLine.Draw([CardText.Heading(CaseTexts.AllSteps)], [StepLine.Button(Buttons.Plain(new AskHandbookRow(view.Case.Procedure, Row(view)), CaseTexts.ReadHandbook))]),
             .. StatusSteps.Draw(view, detail),
         ],
-        [.. OwnActions(view), .. ChaseElements.Button(view), Buttons.Do(new AskHistory(view.Case.Number)), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Correct(view), .. Cancel(view)]);
+        [.. OwnActions(view), .. ChaseElements.Button(view), Buttons.Plain(new AskHistory(view.Case.Number)), .. Buttons.Folder(view), .. TargetForm.Draw(view, detail), .. Correct(view), .. Cancel(view)]);
 
     /// <summary>The row that the case is at; the first if it has ended.</summary>
     private static int Row(CaseView view) => view.Case.Current is { } current ? view.Procedure.Step(current.Step).Row : view.Procedure.First.Row;

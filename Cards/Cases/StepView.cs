@@ -33,19 +33,19 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     /// <summary>True if the viewer may give the commands of the current stage.</summary>
     public bool MayAct { get; } = View.May(new MarkDone(View.Case.Number, Step.Key, Visit.VisitNumber, null) { Stage = Visit.Stage });
 
-    public CardAction Attach => Now(new AttachHere(Case.Number, Step.Key, Visit.VisitNumber));
+    public CardAction Attach => BindToStage(new AttachHere(Case.Number, Step.Key, Visit.VisitNumber));
 
-    public CardAction Done => Now(new MarkDone(Case.Number, Step.Key, Visit.VisitNumber, null));
+    public CardAction Done => BindToStage(new MarkDone(Case.Number, Step.Key, Visit.VisitNumber, null));
 
-    public CardAction Endorse => Now(new ApproveStep(Case.Number, Step.Key, Visit.VisitNumber));
+    public CardAction Endorse => BindToStage(new ApproveStep(Case.Number, Step.Key, Visit.VisitNumber));
 
-    public CardAction SendBack => Now(new ReturnStep(Case.Number, Step.Key, Visit.VisitNumber, null));
+    public CardAction SendBack => BindToStage(new ReturnStep(Case.Number, Step.Key, Visit.VisitNumber, null));
 
     /// <summary>Leads back to the step's own card from a card that temporarily replaces it.</summary>
     public CardAction Back => new RefreshCard(Case.Number, new CardRef(CardKind.Step, Step.Key, Visit.VisitNumber));
 
     /// <summary>Binds an action to the current stage, so that a late press does not count for the next stage.</summary>
-    public CardAction Now(StepAction action) => action with { Stage = Visit.Stage, TimesTakenBack = Visit.TimesTakenBack };
+    public CardAction BindToStage(StepAction action) => action with { Stage = Visit.Stage, TimesTakenBack = Visit.TimesTakenBack };
 
     public IEnumerable<AdaptiveElement> Header(DetailLevel detail) =>
         IsOpen && MayAct ? CaseHeader.Asking(AskText.ForStep(this), View, Step, Visit, detail) : CaseHeader.Draw(View, Step, Visit, detail);
@@ -58,14 +58,14 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
 
     /// <summary>The handbook's text for the step, verbatim, unfolded for the person who does the work; empty once the step is finished.</summary>
     public IEnumerable<AdaptiveElement> Handbook(DetailLevel detail) => !IsOpen ? [] : HandbookSection.Draw(
-        Step, View.Procedure, View.Procedure.Round(Visit.Round), Office, detail, IsWorkOfViewer, IsDecision ? DueLines.Why(View, detail) : []);
+        Step, View.Procedure, View.Procedure.Round(Visit.Round), Office, detail, IsWorkOfViewer, IsDecision ? DueLines.DrawReason(View, detail) : []);
 
     /// <summary>ข้อ ๑ วิเคราะห์ข้อมูล (ครั้งที่ ๒): for a message that stays beside those of other visits.</summary>
     public string NumberTitleAndRound(DetailLevel detail) => CaseHeader.NumberAndTitle(Step, detail) + RoundText.Suffix(View, Visit);
 
     /// <summary>Whether completing the current stage closes the case.</summary>
     public bool ClosesCase =>
-        Visit.Stage == Step.ChainIn(Visit.Round).Count - 1 && Step.Next == Step.End && (Visit.Round is null || View.Procedure.Rounds?.Each[^1].Key == Visit.Round)
+        Visit.Stage == Step.ChainIn(Visit.Round).Count - 1 && Step.Next == Step.End && (Visit.Round is null || View.Procedure.Rounds?.Rounds[^1].Key == Visit.Round)
         && Case.OpenVisits.Count == 1;
 
     /// <summary>Whether the viewer now does work that was returned.</summary>
@@ -120,14 +120,14 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
             .. RecallElements.Button(this),
             .. EndNotice(),
             .. AreMany(own) ? [] : DelegationElements.Actions(this),
-            Look(new AskStatus(Case.Number)),
-            Look(new AskHistory(Case.Number)),
+            CreateMenuButton(new AskStatus(Case.Number)),
+            CreateMenuButton(new AskHistory(Case.Number)),
         ];
     }
 
     /// <summary>The button that completes the work; in a revision also the form that says what was revised.</summary>
     public IEnumerable<AdaptiveAction> Complete(string title, bool isMain = true) =>
-        [isMain ? Buttons.Primary(Done, title) : Buttons.Do(Done, title), .. IsRevision ? [InputElements.WithChanges(Done, title)] : (AdaptiveAction[])[]];
+        [isMain ? Buttons.Primary(Done, title) : Buttons.Plain(Done, title), .. IsRevision ? [InputElements.WithChanges(Done, title)] : (AdaptiveAction[])[]];
 
     /// <summary>In a revision, the input that says what was revised, for a card whose form completes the work.</summary>
     public IEnumerable<AdaptiveElement> RevisionInput =>
@@ -140,7 +140,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
 
     private IEnumerable<AdaptiveAction> TakeBack() => OwnDecision is not { } last ? [] :
     [
-        Buttons.Do(
+        Buttons.Plain(
             new TakeBackAction(Case.Number, Step.Key, Visit.VisitNumber) { Stage = last.Stage, TimesTakenBack = Visit.TimesTakenBack },
             CaseTexts.TakeBack(TextFormat.Time(last.Until))),
     ];
@@ -160,7 +160,7 @@ internal sealed record StepView(CaseView View, Step Step, StepVisit Visit)
     private IEnumerable<AdaptiveAction> EndNotice() => MayChooseEndNotice ? WatchElements.OnDecided(this) : [];
 
     // In the "…" menu if there are buttons that act; otherwise directly on the card.
-    private AdaptiveExecuteAction Look(CardAction action) => MayAct ? Buttons.More(action) : Buttons.Do(action);
+    private AdaptiveExecuteAction CreateMenuButton(CardAction action) => MayAct ? Buttons.More(action) : Buttons.Plain(action);
 
     public string SpeakText(string what) => $"{Case.Number} {CaseHeader.Place(View.Procedure, Step)} {Step.Title.Localized()}: {what}";
 }

@@ -20,12 +20,12 @@ internal static class TargetMovedCard
                 .. CaseHeader.Draw(view, CaseTexts.TargetMoved, detail),
                 .. view.StepAt(card.Step, card.Visit) is { } step ? (IEnumerable<AdaptiveElement>)[CardText.Line(CardText.Bold(CaseHeader.NumberAndTitle(step, detail)))] : [],
                 .. isCurrent ? DueLines.Draw(view, detail) : CaseStatusSection.Draw(view, detail),
-                .. Why(view, card, detail),
+                .. DrawReason(view, card, detail),
             ],
-            [.. isCurrent ? (IEnumerable<AdaptiveAction>)[Buttons.Primary(new OpenWork(view.Case.Number), CaseTexts.OpenWork)] : [], Buttons.Do(new AskHistory(view.Case.Number))]);
+            [.. isCurrent ? (IEnumerable<AdaptiveAction>)[Buttons.Primary(new OpenWork(view.Case.Number), CaseTexts.OpenWork)] : [], Buttons.Plain(new AskHistory(view.Case.Number))]);
     }
 
-    private static IEnumerable<AdaptiveElement> Why(CaseView view, CardRef card, DetailLevel detail) =>
+    private static IEnumerable<AdaptiveElement> DrawReason(CaseView view, CardRef card, DetailLevel detail) =>
         view.Stored.Events.LastOrDefault(e => e.Event is TargetMoved t && t.Step == card.Step || e.Event is Replanned r && r.Step == card.Step && r.From != r.To) switch
         {
             { Event: TargetMoved moved } e =>

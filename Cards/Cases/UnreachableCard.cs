@@ -23,7 +23,7 @@ internal static class UnreachableCard
                 CardText.Plain(CaseTexts.UnreachableAdvice),
                 CardText.Plain(CaseTexts.AppMissingAdvice),
             ],
-            [Buttons.Do(new AskStatus(view.Case.Number))]);
+            [Buttons.Plain(new AskStatus(view.Case.Number))]);
     }
 
     /// <summary>The service rejected the message itself; installing the app would not help.</summary>
@@ -38,5 +38,5 @@ internal static class UnreachableCard
             CardText.Plain(CaseTexts.RejectedAdvice),
             CardText.Plain(CaseTexts.TellAdministrator),
         ],
-        [Buttons.Do(new AskStatus(view.Case.Number))]);
+        [Buttons.Plain(new AskStatus(view.Case.Number))]);
 }

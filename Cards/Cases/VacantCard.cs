@@ -20,7 +20,7 @@ internal static class VacantCard
                 .. CaseHeader.Draw(view, CaseTexts.Vacant, detail),
                 .. holders.Count > 0 ? Filled(position, holders, detail) : Empty(view, card, position, detail),
             ],
-            [Buttons.Do(new AskStatus(view.Case.Number)), .. holders.Count > 0 ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Do(new AskActing(), CaseTexts.AppointActing)]]);
+            [Buttons.Plain(new AskStatus(view.Case.Number)), .. holders.Count > 0 ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Plain(new AskActing(), CaseTexts.AppointActing)]]);
     }
 
     private static IEnumerable<AdaptiveElement> Filled(string position, IReadOnlyList<Person> holders, DetailLevel detail) =>

@@ -18,5 +18,5 @@ internal static class WithdrawnCard
                 ? (IEnumerable<AdaptiveElement>)[CardText.Plain(CaseTexts.WithdrawnBy(SignatureText.Describe(taken.By, view.Office, detail.Line), TextFormat.Moment(taken.At)))]
                 : [],
         ],
-        [Buttons.Do(new AskStatus(view.Case.Number))]);
+        [Buttons.Plain(new AskStatus(view.Case.Number))]);
 }

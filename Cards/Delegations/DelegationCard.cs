@@ -44,7 +44,7 @@ public static class DelegationCard
                     },
                     InputElements.Comment(DelegationTexts.Note, DelegationTexts.NoteHint, CardData.Note),
                 ],
-                [Buttons.Send(stepView.Now(action)), Buttons.Do(new RefreshCard(view.Case.Number, action.Card), DelegationTexts.GoBack)]);
+                [Buttons.Send(stepView.BindToStage(action)), Buttons.Plain(new RefreshCard(view.Case.Number, action.Card), DelegationTexts.GoBack)]);
         });
     }
 

@@ -21,20 +21,20 @@ internal static class DelegationElements
     {
         // Beside decisions it says what is given, since one of them may be มอบหมายผู้แทน.
         List<AdaptiveAction> actions = MayDelegate(view, null)
-            ? [Buttons.Do(Ask(view, null), view.IsDecision ? DelegationTexts.DelegateDecision : null)]
+            ? [Buttons.Plain(Ask(view, null), view.IsDecision ? DelegationTexts.DelegateDecision : null)]
             : [.. End(view)];
         return actions.Count == 0 ? [] : [new AdaptiveActionSet { Actions = actions }];
     }
 
     private static CardAction Ask(StepView view, Respondent? respondent) =>
-        view.Now(new AskDelegation(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent));
+        view.BindToStage(new AskDelegation(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent));
 
     /// <summary>ขอคืน for whoever gave it, ส่งคืน for the receiver; empty for everybody else.</summary>
     public static IEnumerable<AdaptiveAction> End(StepView view, Respondent? respondent = null) =>
-        view.Visit.DelegationOf(respondent) is { } delegation && view.Now(new EndDelegationAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)) is var end && view.View.May(end)
+        view.Visit.DelegationOf(respondent) is { } delegation && view.BindToStage(new EndDelegationAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)) is var end && view.View.May(end)
             ?
             [
-                Buttons.Do(
+                Buttons.Plain(
                     end,
                     delegation.Person == view.View.Viewer.Person?.Id ? DelegationTexts.GiveBack : DelegationTexts.Reclaim),
             ]

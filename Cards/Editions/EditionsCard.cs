@@ -35,8 +35,8 @@ public static class EditionsCard
             .. waiting.Take(detail.Items).Select(w => CardText.Line(CardText.Bold(PlainText.Line(nameOf(w.Procedure), detail.Line)), CardText.Run(EditionTexts.MoveWaiting(w.Cases)))),
             CardText.Hint(EditionTexts.HowToSend),
         ],
-        waiting.Take(MaxButtons).Select(w => Buttons.Do(new AskMoveEdition(w.Procedure), EditionTexts.MoveCases(nameOf(w.Procedure)))).Concat(history.GroupBy(e => e.Procedure).Select(g => g.Last()).Where(e => e.Revision is not null).Reverse().Take(MaxButtons)
-            .Select(e => Buttons.Do(new TakeBackEdition(e.Id), EditionTexts.TakeBack(nameOf(e.Procedure))))).Concat(WaysOn.IfEmpty(history.Count + waiting.Count, office))));
+        waiting.Take(MaxButtons).Select(w => Buttons.Plain(new AskMoveEdition(w.Procedure), EditionTexts.MoveCases(nameOf(w.Procedure)))).Concat(history.GroupBy(e => e.Procedure).Select(g => g.Last()).Where(e => e.Revision is not null).Reverse().Take(MaxButtons)
+            .Select(e => Buttons.Plain(new TakeBackEdition(e.Id), EditionTexts.TakeBack(nameOf(e.Procedure))))).Concat(WaysOn.IfEmpty(history.Count + waiting.Count, office))));
 
     private static IEnumerable<AdaptiveElement> Entry(AdoptedEdition entry, Func<string, string> nameOf, OfficeView office, DetailLevel detail)
     {

@@ -44,7 +44,7 @@ public static class MoveCard
             :
             [
                 Buttons.Primary(new MoveEdition(to.Id, to.Revision), EditionTexts.MoveAll(movable.Count + more)),
-                .. movable.Count + more > 1 ? movable.Take(MaxSingles).Select(c => Buttons.Do(new MoveEdition(to.Id, to.Revision, c.Number), EditionTexts.MoveOne(c.Number.ToString()))) : [],
+                .. movable.Count + more > 1 ? movable.Take(MaxSingles).Select(c => Buttons.Plain(new MoveEdition(to.Id, to.Revision, c.Number), EditionTexts.MoveOne(c.Number.ToString()))) : [],
             ]));
     }
 

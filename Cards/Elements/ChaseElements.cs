@@ -14,7 +14,7 @@ internal static class ChaseElements
     public static IEnumerable<AdaptiveAction> Button(CaseView view) =>
         view.Case.Current is not { } visit || visit.IsChasedOnDayOf(view.Office.Now, view.Office.Holidays)
             || new ChaseAction(view.Case.Number, visit.Step, visit.VisitNumber) is var action && !view.May(action) ? []
-        : [Buttons.Do(action)];
+        : [Buttons.Plain(action)];
 
     public static IEnumerable<AdaptiveElement> Line(StepVisit visit, OfficeView office, DetailLevel detail) =>
         visit is not { FinishedAt: null, Chased: { } last } || last.At < visit.AwaitedSince ? []

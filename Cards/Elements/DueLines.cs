@@ -8,19 +8,19 @@ namespace OnesqaBot.Cards.Elements;
 /// <summary>When the current step of a case is due, and why.</summary>
 internal static class DueLines
 {
-    public static IEnumerable<AdaptiveElement> Draw(CaseView view, DetailLevel detail) => [.. Date(view), .. Why(view, detail)];
+    public static IEnumerable<AdaptiveElement> Draw(CaseView view, DetailLevel detail) => [.. Date(view), .. DrawReason(view, detail)];
 
     /// <summary>When it is due, without the explanation.</summary>
     public static IEnumerable<AdaptiveElement> Date(CaseView view) =>
         CurrentDeadline(view) is { } deadline ? [Line(deadline.Target!.Value, view.Office)] : [];
 
     /// <summary>Why it is due then, and the handbook's own limit.</summary>
-    public static IEnumerable<AdaptiveElement> Why(CaseView view, DetailLevel detail) =>
-        CurrentDeadline(view) is { } deadline ? Why(deadline, view.Office, detail) : [];
+    public static IEnumerable<AdaptiveElement> DrawReason(CaseView view, DetailLevel detail) =>
+        CurrentDeadline(view) is { } deadline ? DrawReason(deadline, view.Office, detail) : [];
 
     private static Deadline? CurrentDeadline(CaseView view) => CaseDeadlines.Current(view.Case, view.Procedure, view.Office.Holidays)?.Deadline;
 
-    private static IEnumerable<AdaptiveElement> Why(Deadline deadline, OfficeView office, DetailLevel detail)
+    private static IEnumerable<AdaptiveElement> DrawReason(Deadline deadline, OfficeView office, DetailLevel detail)
     {
         yield return CardText.Small(PlainText.Line(DeadlineReasonText.Describe(deadline.Reason), detail.Line));
         if (deadline.LegalDue is { } legal && legal != deadline.Target)

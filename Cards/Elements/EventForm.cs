@@ -14,7 +14,7 @@ internal static class EventForm
     public static AdaptiveAction? Draw(StepView view)
     {
         if (view.Step.Window is not WithinWindow { Event: { } happened }) return null;
-        var send = view.Now(new SetEventDate(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, null));
+        var send = view.BindToStage(new SetEventDate(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, null));
         return Buttons.Form(view.Visit.EventDate is null ? ElementTexts.EnterDateOf(happened.Localized()) : ElementTexts.ChangeDateOf(happened.Localized()), [InputElements.Date(CardData.Date, ElementTexts.DateOf(happened.Localized()), ElementTexts.ChooseDateUntilToday, value: view.Visit.EventDate)], Buttons.Send(send));
     }
 

@@ -13,8 +13,8 @@ internal static class FileButtons
     public static IEnumerable<AdaptiveElement> Draw(StepView view, CaseDocument document) =>
         view is { IsOpen: true, MayAct: true, Stage.IsDecision: false } && RemovableDocuments.Find(view.Case, view.Visit, document.Id) is { Respondent: null, Withdrawn: null }
             ? [Row(document,
-                view.Now(new ReplaceFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id)),
-                view.Now(new RemoveFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id)))]
+                view.BindToStage(new ReplaceFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id)),
+                view.BindToStage(new RemoveFile(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, document.Id)))]
             : [];
 
     /// <summary>For a file of a respondent's submission. Once that is sent, a file can only be replaced.</summary>
@@ -34,6 +34,6 @@ internal static class FileButtons
     private static AdaptiveActionSet Row(CaseDocument document, CardAction replace, CardAction? remove = null) => new()
     {
         Spacing = AdaptiveSpacing.Small,
-        Actions = [Buttons.Do(replace, about: document.FileName), .. remove is null ? [] : new[] { Buttons.Do(remove, about: document.FileName) }],
+        Actions = [Buttons.Plain(replace, about: document.FileName), .. remove is null ? [] : new[] { Buttons.Plain(remove, about: document.FileName) }],
     };
 }

@@ -13,7 +13,7 @@ internal sealed record Preparation(StepView View, IReadOnlyList<StepVisit> Visit
     {
         // A check is work on what earlier steps prepared; any other decision also concerns the work of its own step.
         var own = view.Stage.Kind == StageKind.Work ? [] : new[] { view.Visit };
-        return new Preparation(view, [.. SinceDecision.Before(view.Case, view.Visit), .. own]);
+        return new Preparation(view, [.. SinceDecision.FindVisits(view.Case, view.Visit), .. own]);
     }
 
     /// <summary>The latest visit of each step, because a later attempt replaces an earlier one.</summary>
@@ -59,7 +59,7 @@ internal sealed record Preparation(StepView View, IReadOnlyList<StepVisit> Visit
 internal static class SinceDecision
 {
     /// <summary>In the order in which they were entered, without the visit itself.</summary>
-    public static IReadOnlyList<StepVisit> Before(Case @case, StepVisit visit)
+    public static IReadOnlyList<StepVisit> FindVisits(Case @case, StepVisit visit)
     {
         var before = @case.Visits.TakeWhile(v => v.Step != visit.Step || v.VisitNumber != visit.VisitNumber).Where(v => visit.Round is null || v.Round == visit.Round).ToList();
         return before[(before.FindLastIndex(v => v.IsDecided) + 1)..];

@@ -57,9 +57,9 @@ internal static class RequestSummary
         return
         [
             CardText.Heading(ElementTexts.Documents),
-            .. shown.Count == 0 ? [CardText.Small(ElementTexts.NoDocuments)] : DocumentLines.List(view.Case, shown, detail, d => Mark(revision?.ChangeOf(d)) is { } mark ? $"{mark} · {StepOf(d, view)}" : From(d, view), view.View, d => d == shown[^1] ? Preview(d, view, detail) : []),
+            .. shown.Count == 0 ? [CardText.Small(ElementTexts.NoDocuments)] : DocumentLines.List(view.Case, shown, detail, d => Mark(revision?.ChangeOf(d)) is { } mark ? $"{mark} · {StepOf(d, view)}" : DescribeSource(d, view), view.View, d => d == shown[^1] ? Preview(d, view, detail) : []),
             .. rest.Count == 0 ? [] : FoldedSection.Draw(
-                "earlier-documents", ElementTexts.EarlierDocuments(TextFormat.Number(rest.Count)), isOpen: false, DocumentLines.List(view.Case, rest, detail, d => From(d, view), view.View)),
+                "earlier-documents", ElementTexts.EarlierDocuments(TextFormat.Number(rest.Count)), isOpen: false, DocumentLines.List(view.Case, rest, detail, d => DescribeSource(d, view), view.View)),
         ];
     }
 
@@ -98,7 +98,7 @@ internal static class RequestSummary
     private static string StepOf(CaseDocument document, StepView view) =>
         view.View.StepAt(document.Step, document.Visit) is { } step ? CaseHeader.StepNumber(step).Replace(' ', '\u00A0') : "";
 
-    private static string From(CaseDocument document, StepView view)
+    private static string DescribeSource(CaseDocument document, StepView view)
     {
         var from = StepOf(document, view);
         var time = view.Case.FindVisit(document.Step, document.Visit) is { } visit ? RoundText.Attempt(view.Case.AttemptInRound(visit)) : null;

@@ -19,7 +19,7 @@ internal sealed record Revision(Case Case, StepVisit Returned)
     /// <summary>The revision that a visit belongs to; null if nothing was returned since the last decision, or it was passed since.</summary>
     public static Revision? Find(Case @case, StepVisit visit)
     {
-        var before = SinceDecision.Before(@case, visit);
+        var before = SinceDecision.FindVisits(@case, visit);
         return before.LastOrDefault(v => v.Returned && !IsPassedSince(before, v)) is { } returned ? new Revision(@case, returned) : null;
     }
 

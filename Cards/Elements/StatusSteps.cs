@@ -12,7 +12,7 @@ internal static class StatusSteps
     {
         var procedure = view.Procedure;
         // After the span: its last round; before it: the first.
-        var round = procedure.Rounds is { } span ? view.Case.Current?.Round ?? view.Case.Visits.FindLast(v => v.Round is not null)?.Round ?? span.Each[0].Key : null;
+        var round = procedure.Rounds is { } span ? view.Case.Current?.Round ?? view.Case.Visits.FindLast(v => v.Round is not null)?.Round ?? span.Rounds[0].Key : null;
         var steps = procedure.Steps.Where(s => !procedure.IsInSpan(s) || s.IsIn(round));
         // More steps than any procedure has; the space is taken by their text.
         foreach (var step in steps.Take(40))
@@ -27,14 +27,14 @@ internal static class StatusSteps
     {
         // Earlier rounds that are still open stand above, with whoever has them.
         var open = view.Case.OpenVisits.Select(v => v.Round).ToHashSet();
-        var done = view.Procedure.Rounds!.Each.TakeWhile(r => r.Key != round).Where(r => !open.Contains(r.Key)).ToList();
+        var done = view.Procedure.Rounds!.Rounds.TakeWhile(r => r.Key != round).Where(r => !open.Contains(r.Key)).ToList();
         if (done.Count > 0) yield return CardText.Line(CardText.Run("✅"), CardText.Subtle(ElementTexts.RoundsDone(TextFormat.Number(done.Count), RoundText.Named(done[^1]))));
         yield return CardText.Heading(RoundText.Describe(view.Procedure, round)!);
     }
 
     private static IEnumerable<AdaptiveElement> RoundsToCome(CaseView view, string round)
     {
-        var left = view.Procedure.Rounds!.Each.SkipWhile(r => r.Key != round).Count() - 1;
+        var left = view.Procedure.Rounds!.Rounds.SkipWhile(r => r.Key != round).Count() - 1;
         if (left > 0) yield return CardText.Line(CardText.Run("○"), CardText.Subtle(ElementTexts.RoundsToCome(TextFormat.Number(left))));
     }
 

@@ -42,7 +42,7 @@ public sealed record TypedForm(CardAction Sent, string? Warning)
     {
         card.Body.Add(CardText.Heading(form.Title));
         card.Body.AddRange(form.Card.Body);
-        List<AdaptiveAction> close = Closing(Sent) is { } action ? [Buttons.Do(action, ElementTexts.CloseForm)] : [];
+        List<AdaptiveAction> close = Closing(Sent) is { } action ? [Buttons.Plain(action, ElementTexts.CloseForm)] : [];
         // A card's inputs are sent with every form on it, so forms behind other buttons could not be sent on their own.
         card.Actions = [.. form.Card.Actions, .. close, .. card.Actions.Where(a => a is not AdaptiveShowCardAction && !form.Card.Actions.Exists(b => IsSame(a, b))).Take(CardLayout.MaxButtons - 2)];
     }

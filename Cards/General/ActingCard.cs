@@ -36,7 +36,7 @@ public static class ActingCard
     [
         .. Lines(order.Acting, office, detail),
         CardText.Small(GeneralTexts.AppointedBy(SignatureText.Describe(order.By, office), TextFormat.Moment(order.At))),
-        .. mayEdit ? (IEnumerable<AdaptiveElement>)[new AdaptiveActionSet { Actions = [Buttons.Do(new RevokeActing(order.Id), about: About(order.Acting, office, detail))] }] : [],
+        .. mayEdit ? (IEnumerable<AdaptiveElement>)[new AdaptiveActionSet { Actions = [Buttons.Plain(new RevokeActing(order.Id), about: About(order.Acting, office, detail))] }] : [],
     ];
 
     private static string About(Acting acting, OfficeView office, DetailLevel detail) =>

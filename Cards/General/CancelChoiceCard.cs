@@ -17,7 +17,7 @@ public static class CancelChoiceCard
             .. lines.Count == 0
                 ? (IEnumerable<AdaptiveElement>)[CardText.Plain(GeneralTexts.NoOpenCases)]
                 : [CardText.Small(GeneralTexts.ChooseCaseToCancel)],
-            .. lines.Take(detail.Items).Select(l => CaseChoice.Line(l.Summary.Number, l.Summary.Subject, new AskCancel(l.Summary.Number), WorkLines.About(l), detail)),
+            .. lines.Take(detail.Items).Select(l => CaseChoice.Line(l.Summary.Number, l.Summary.Subject, new AskCancel(l.Summary.Number), WorkLines.AccessibleName(l), detail)),
             .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.CasesCounter, GeneralTexts.TypeCancelCase),
         ]));
 }

@@ -29,7 +29,7 @@ public static class ConfirmOpeningCard
         [
             Buttons.Primary(new DialogStep(question.Dialog, question.Asked, DialogMove.Choose, question.Open), GeneralTexts.OpenCase),
             .. answers.Count == 0 ? [] : (IEnumerable<AdaptiveAction>)
-                [Buttons.Do(new DialogStep(question.Dialog, question.Asked, DialogMove.Choose, question.Edit), GeneralTexts.Edit)],
-            Buttons.Do(new DialogStep(question.Dialog, question.Asked, DialogMove.Cancel, null)),
+                [Buttons.Plain(new DialogStep(question.Dialog, question.Asked, DialogMove.Choose, question.Edit), GeneralTexts.Edit)],
+            Buttons.Plain(new DialogStep(question.Dialog, question.Asked, DialogMove.Cancel, null)),
         ]));
 }

@@ -56,5 +56,5 @@ public static class DigestCard
     }
 
     private static IEnumerable<AdaptiveElement> Button(YearLine line) =>
-        line.First.Case is { } summary ? [StepLine.Button(Buttons.Do(new OpenWork(summary.Number), GeneralTexts.OpenToView, line.About))] : [];
+        line.First.Case is { } summary ? [StepLine.Button(Buttons.Plain(new OpenWork(summary.Number), GeneralTexts.OpenToView, line.About))] : [];
 }

@@ -22,7 +22,7 @@ public static class DoctorCard
                 .. CardLayout.Rest(problems.Count - detail.Items * 2, GeneralTexts.EntriesCounter, ""),
                 .. findings.Where(f => f.Health == FindingLevel.Good).Take(detail.Items * 2).Select(f => CardText.Line(CardText.Run("✅"), CardText.Run(PlainText.Line(f.Message, detail.Line)))),
             ],
-            [Buttons.Do(new AskDoctor())]);
+            [Buttons.Plain(new AskDoctor())]);
     });
 
     private static AdaptiveContainer Problem(Finding finding, DetailLevel detail) => CardLayout.Box(

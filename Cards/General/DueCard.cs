@@ -22,8 +22,8 @@ public static class DueCard
             .. Part(GeneralTexts.TheOffices, others, office, detail),
         ],
         [
-            Buttons.Do(new AskMyWork()),
-            Buttons.Do(new AskYear(FiscalYear.FromDate(date).BuddhistYear), GeneralTexts.WholeYear),
+            Buttons.Plain(new AskMyWork()),
+            Buttons.Plain(new AskYear(FiscalYear.FromDate(date).BuddhistYear), GeneralTexts.WholeYear),
         ]));
 
     private static IEnumerable<AdaptiveElement> Part(string title, IReadOnlyList<YearEntry> entries, OfficeView office, DetailLevel detail)
@@ -35,7 +35,7 @@ public static class DueCard
             CardText.Heading(GeneralTexts.TitleWithEntries(title, TextFormat.Number(entries.Count))),
             .. lines.Take(detail.Items).Select(l => StepLine.Draw(
                 l.Describe(office, detail),
-                l.First.Case is { } @case ? [StepLine.Button(Buttons.Do(new OpenWork(@case.Number), GeneralTexts.Open, l.About))] : [])),
+                l.First.Case is { } @case ? [StepLine.Button(Buttons.Plain(new OpenWork(@case.Number), GeneralTexts.Open, l.About))] : [])),
             .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.LinesCounter, GeneralTexts.TypeCalendar),
         ];
     }

@@ -18,7 +18,7 @@ public static class HandbookAnswerCard
     {
         var procedure = question.Procedure;
         return CardLayout.Create(
-            Speak(question, office, detail),
+            SpeakText(question, office, detail),
             [
                 CardText.Small(PlainText.Line(procedure.ShortTitle.Localized(), detail.Line)),
                 .. question.Steps.Count > 0
@@ -28,16 +28,16 @@ public static class HandbookAnswerCard
             ],
             [
                 .. actor.CapacityIn(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Primary(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
-                .. question.Steps is [var only] ? [Buttons.Do(new AskHandbookRow(procedure.Id, only.Row), AnswerTexts.ReadThisRow)] : (IEnumerable<AdaptiveAction>)[],
-                Buttons.Do(new AskProcedure(procedure.Id), AnswerTexts.AllSteps),
-                .. question.Mine is { } mine ? [Buttons.Do(new OpenWork(mine), AnswerTexts.MyCase)] : (IEnumerable<AdaptiveAction>)[],
+                .. question.Steps is [var only] ? [Buttons.Plain(new AskHandbookRow(procedure.Id, only.Row), AnswerTexts.ReadThisRow)] : (IEnumerable<AdaptiveAction>)[],
+                Buttons.Plain(new AskProcedure(procedure.Id), AnswerTexts.AllSteps),
+                .. question.Mine is { } mine ? [Buttons.Plain(new OpenWork(mine), AnswerTexts.MyCase)] : (IEnumerable<AdaptiveAction>)[],
             ]);
     });
 
     /// <summary>The answer in one line, which is also what a notification shows.</summary>
-    public static string Summary(HandbookQuestion question, OfficeView office) => Speak(question, office, DetailLevel.Most);
+    public static string Summary(HandbookQuestion question, OfficeView office) => SpeakText(question, office, DetailLevel.Most);
 
-    private static string Speak(HandbookQuestion question, OfficeView office, DetailLevel detail)
+    private static string SpeakText(HandbookQuestion question, OfficeView office, DetailLevel detail)
     {
         // A step that says what was asked is the answer, even if another one is closer.
         var step = question.Steps.FirstOrDefault(s => StepAnswerText.Tells(s, question.Aspect)) ?? (question.Steps.Count > 0 ? question.Steps[0] : null);

@@ -22,7 +22,7 @@ public static class HandbookFrontCard
                 CardText.Bold(PlainText.Line(a.Letters, detail.Line)),
                 a.Full is { } full ? CardText.Run(PlainText.Line(full, detail.Line)) : CardText.Subtle(AnswerTexts.NotSpelledOut))),
         ],
-        [Buttons.Do(new AskProcedures(), GeneralTexts.AllProcedures)]));
+        [Buttons.Plain(new AskProcedures(), GeneralTexts.AllProcedures)]));
 
     private static IEnumerable<AdaptiveElement> Chapter(HandbookChapter chapter, bool isOpen, DetailLevel detail)
     {

@@ -35,8 +35,8 @@ public static class HandbookRowCard
         [
             .. PageButton(procedure, step.Row - 1, AnswerTexts.PreviousRow),
             .. PageButton(procedure, step.Row + 1, AnswerTexts.NextRow),
-            Buttons.Do(new AskProcedure(procedure.Id), AnswerTexts.AllRows),
-            .. actor.CapacityIn(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
+            Buttons.Plain(new AskProcedure(procedure.Id), AnswerTexts.AllRows),
+            .. actor.CapacityIn(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Plain(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
         ]));
 
     private static string Place(Procedure procedure, Step step)
@@ -75,7 +75,7 @@ public static class HandbookRowCard
     }
 
     private static IEnumerable<AdaptiveAction> PageButton(Procedure procedure, int row, string title) =>
-        procedure.Steps.Any(s => s.Row == row) ? [Buttons.Do(new AskHandbookRow(procedure.Id, row, Turns: true), title)] : [];
+        procedure.Steps.Any(s => s.Row == row) ? [Buttons.Plain(new AskHandbookRow(procedure.Id, row, Turns: true), title)] : [];
 }
 
 /// <summary>Pages of the printed handbook, in the reader's digits.</summary>

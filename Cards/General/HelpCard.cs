@@ -19,8 +19,8 @@ public static class HelpCard
             .. StartMenu.Draw(mayStart, detail),
         ],
         [
-            Buttons.Do(new AskMyWork()),
-            Buttons.Do(new AskWaiting()),
-            Buttons.Do(new AskProcedures(), GeneralTexts.WholeHandbook),
+            Buttons.Plain(new AskMyWork()),
+            Buttons.Plain(new AskWaiting()),
+            Buttons.Plain(new AskProcedures(), GeneralTexts.WholeHandbook),
         ]));
 }

@@ -19,7 +19,7 @@ public static class LawsCard
             CardText.Small(AnswerTexts.LawsExplanation),
             .. procedures.SelectMany(p => p.Steps.Where(LawReferences.Any), (p, s) => Draw(p, s, detail)).SelectMany(r => r),
         ],
-        [Buttons.Do(new AskProcedures(), GeneralTexts.AllProcedures)]));
+        [Buttons.Plain(new AskProcedures(), GeneralTexts.AllProcedures)]));
 
     private static IEnumerable<AdaptiveElement> Draw(Procedure procedure, Step step, DetailLevel detail) =>
     [
@@ -28,6 +28,6 @@ public static class LawsCard
         .. HandbookSection.Laws(step.Laws, detail),
         .. LawReferences.InText(step).Take(detail.Items).Select(r => CardText.Line(CardText.Run("•"), CardText.Run(PlainText.Line(r, detail.Text)))),
         .. HandbookLinks.Addresses(step, detail),
-        StepLine.Button(Buttons.Do(new AskHandbookRow(procedure.Id, step.Row), AnswerTexts.ReadThisRow, $"{procedure.ShortTitle.Localized()} {CaseHeader.StepNumber(step)}")),
+        StepLine.Button(Buttons.Plain(new AskHandbookRow(procedure.Id, step.Row), AnswerTexts.ReadThisRow, $"{procedure.ShortTitle.Localized()} {CaseHeader.StepNumber(step)}")),
     ];
 }

@@ -27,8 +27,8 @@ public static class PlacementCard
         ],
         [
             Buttons.Send(new DialogStep(dialog, asked, DialogMove.Choose, All), GeneralTexts.KeepFiles),
-            .. back ? [Buttons.Do(new DialogStep(dialog, asked, DialogMove.Back, null))] : (IEnumerable<AdaptiveAction>)[],
-            Buttons.Do(new DialogStep(dialog, asked, DialogMove.Cancel, null)),
+            .. back ? [Buttons.Plain(new DialogStep(dialog, asked, DialogMove.Back, null))] : (IEnumerable<AdaptiveAction>)[],
+            Buttons.Plain(new DialogStep(dialog, asked, DialogMove.Cancel, null)),
         ]));
 
     /// <summary>The keys of the files' choices in order; null if the button is not of this card.</summary>

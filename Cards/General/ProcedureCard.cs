@@ -28,15 +28,15 @@ public static class ProcedureCard
         ],
         [
             .. actor.CapacityIn(procedure.OpenedBy) is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Primary(new StartProcedure(procedure.Id), GeneralTexts.StartThis)],
-            Buttons.Do(new AskHandbookRow(procedure.Id, 1), GeneralTexts.ReadByRow),
-            Buttons.Do(new AskProcedures(), GeneralTexts.AllProcedures),
+            Buttons.Plain(new AskHandbookRow(procedure.Id, 1), GeneralTexts.ReadByRow),
+            Buttons.Plain(new AskProcedures(), GeneralTexts.AllProcedures),
         ]));
 
     private static string Rounds(Procedure procedure, RoundSpan span)
     {
         var (from, to) = (procedure.Step(span.From), procedure.Step(span.To));
         var steps = from == to ? CaseHeader.StepNumber(from) : GeneralTexts.FromTo(CaseHeader.StepNumber(from), TextFormat.Number(to.Row));
-        return GeneralTexts.RoundsOfSteps(steps, TextFormat.Number(span.Each.Count), span.Each[0].Title.Localized(), span.Each[^1].Title.Localized());
+        return GeneralTexts.RoundsOfSteps(steps, TextFormat.Number(span.Rounds.Count), span.Rounds[0].Title.Localized(), span.Rounds[^1].Title.Localized());
     }
 
     private static IEnumerable<AdaptiveElement> StepLines(Procedure procedure, Step step, OfficeView office, DetailLevel detail)

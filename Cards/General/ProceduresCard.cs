@@ -24,9 +24,9 @@ public static class ProceduresCard
             .. searched is null ? ByUnit(found, actor, detail) : Found(found, actor, searched, detail),
         ],
         [
-            .. searched is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Do(new AskProcedures(), GeneralTexts.ShowAll)],
-            Buttons.Do(new AskMyWork()),
-            Buttons.Do(new AskHelp()),
+            .. searched is null ? [] : (IEnumerable<AdaptiveAction>)[Buttons.Plain(new AskProcedures(), GeneralTexts.ShowAll)],
+            Buttons.Plain(new AskMyWork()),
+            Buttons.Plain(new AskHelp()),
         ]));
 
     private static IEnumerable<AdaptiveElement> Search(string? searched) =>
@@ -78,13 +78,13 @@ public static class ProceduresCard
     private static AdaptiveColumnSet Line(Procedure procedure, Actor actor, DetailLevel detail)
     {
         var title = PlainText.Line(procedure.ShortTitle.Localized(), detail.Line);
-        var see = Buttons.Do(new AskProcedure(procedure.Id), GeneralTexts.Steps, title);
+        var see = Buttons.Plain(new AskProcedure(procedure.Id), GeneralTexts.Steps, title);
         return StepLine.Draw(
             [
                 CardText.Plain($"{TextFormat.Printed(procedure.Number)} {title}"),
                 .. procedure.ShortTitle.Original() is { } thai ? [CardText.Small(PlainText.Line(thai, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
             ],
-            [actor.CapacityIn(procedure.OpenedBy) is null ? StepLine.Button(see) : new AdaptiveActionSet { Actions = [Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start, title), see] }],
+            [actor.CapacityIn(procedure.OpenedBy) is null ? StepLine.Button(see) : new AdaptiveActionSet { Actions = [Buttons.Plain(new StartProcedure(procedure.Id), GeneralTexts.Start, title), see] }],
             separated: true);
     }
 }

@@ -33,8 +33,8 @@ public static class QuestionCard
             .. Choices(choices, dialog, asked, detail),
         ],
         [
-            .. back ? [Buttons.Do(new DialogStep(dialog, asked, DialogMove.Back, null))] : (IEnumerable<AdaptiveAction>)[],
-            Buttons.Do(new DialogStep(dialog, asked, DialogMove.Cancel, null)),
+            .. back ? [Buttons.Plain(new DialogStep(dialog, asked, DialogMove.Back, null))] : (IEnumerable<AdaptiveAction>)[],
+            Buttons.Plain(new DialogStep(dialog, asked, DialogMove.Cancel, null)),
         ]));
 
     private static IEnumerable<AdaptiveElement> Choices(
@@ -43,11 +43,11 @@ public static class QuestionCard
         if (choices.Count == 0) return [];
         DialogStep Choose(string key) => new(dialog, asked, DialogMove.Choose, key);
         if (choices.Count <= FewChoices && choices.All(c => c.Title.Length <= ShortChoice))
-            return [new AdaptiveActionSet { Actions = [.. choices.Select(c => Buttons.Do(Choose(c.Key), c.Title))] }];
+            return [new AdaptiveActionSet { Actions = [.. choices.Select(c => Buttons.Plain(Choose(c.Key), c.Title))] }];
         return
         [
             .. choices.Take(detail.Items).Select(c => StepLine.Draw(
-                [CardText.Plain(PlainText.Line(c.Title, detail.Line))], [StepLine.Button(Buttons.Do(Choose(c.Key), ElementTexts.Choose, c.Title))], separated: true)),
+                [CardText.Plain(PlainText.Line(c.Title, detail.Line))], [StepLine.Button(Buttons.Plain(Choose(c.Key), ElementTexts.Choose, c.Title))], separated: true)),
             .. CardLayout.Rest(choices.Count - detail.Items, GeneralTexts.ChoicesCounter, GeneralTexts.AnswerCanBeTyped),
         ];
     }

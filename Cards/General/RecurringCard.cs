@@ -34,7 +34,7 @@ public static class RecurringCard
         CardText.Heading(GeneralTexts.FiscalYearOf(TextFormat.Year(year.Key))),
         .. year.Select(l => StepLine.Draw(
             [CardText.Line(CardText.Bold(PlainText.Line(l.Procedure.ShortTitle.Localized(), detail.Line))), .. State(l, office, detail)],
-            l.Case is { } opened ? [StepLine.Button(Buttons.Do(new OpenWork(opened.Number), GeneralTexts.OpenToView, l.Procedure.ShortTitle.Localized()))] : [],
+            l.Case is { } opened ? [StepLine.Button(Buttons.Plain(new OpenWork(opened.Number), GeneralTexts.OpenToView, l.Procedure.ShortTitle.Localized()))] : [],
             separated: true)),
     ];
 

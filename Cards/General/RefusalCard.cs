@@ -21,7 +21,7 @@ public static class RefusalCard
                 CardText.Line(CardText.Run("ℹ️"), CardText.Run(PlainText.Line(text, detail.Text))),
             ],
             view is null
-                ? [Buttons.Do(new AskMyWork()), Buttons.Do(new AskHelp())]
-                : [Buttons.Do(new AskStatus(view.Case.Number), GeneralTexts.ViewCase)]);
+                ? [Buttons.Plain(new AskMyWork()), Buttons.Plain(new AskHelp())]
+                : [Buttons.Plain(new AskStatus(view.Case.Number), GeneralTexts.ViewCase)]);
     });
 }

@@ -67,10 +67,10 @@ public static class RemindersCard
                 .. IsNudge(line) && line.Assignment is not null ? UpcomingSteps.Next(line, office, detail) : [],
             ],
             [
-                StepLine.Button(Buttons.Do(WorkLines.Open(line), line.Assignment is null ? GeneralTexts.OpenToView : GeneralTexts.OpenWork, WorkLines.About(line, office))),
+                StepLine.Button(Buttons.Plain(WorkLines.Open(line), line.Assignment is null ? GeneralTexts.OpenToView : GeneralTexts.OpenWork, WorkLines.AccessibleName(line, office))),
                 // The owner of the case has no step of their own to snooze.
                 .. line.Assignment is null ? [] : (AdaptiveElement[])
-                    [StepLine.Button(Buttons.Do(new SnoozeReminder(summary.Number, summary.Step!, summary.Visit, SnoozeDays), GeneralTexts.SnoozeDays(TextFormat.Number(SnoozeDays)), WorkLines.About(line, office)))],
+                    [StepLine.Button(Buttons.Plain(new SnoozeReminder(summary.Number, summary.Step!, summary.Visit, SnoozeDays), GeneralTexts.SnoozeDays(TextFormat.Number(SnoozeDays)), WorkLines.AccessibleName(line, office)))],
             ],
             separated: true);
     }

@@ -12,10 +12,10 @@ internal static class StartMenu
 {
     public static IEnumerable<AdaptiveAction> Common =>
     [
-        Buttons.Do(new AskMyWork()),
-        Buttons.Do(new AskWaiting()),
-        Buttons.Do(new AskProcedures(), GeneralTexts.WholeHandbook),
-        Buttons.Do(new AskHelp()),
+        Buttons.Plain(new AskMyWork()),
+        Buttons.Plain(new AskWaiting()),
+        Buttons.Plain(new AskProcedures(), GeneralTexts.WholeHandbook),
+        Buttons.Plain(new AskHelp()),
     ];
 
     public static IEnumerable<AdaptiveElement> Draw(IReadOnlyList<Procedure> mayStart, DetailLevel detail)
@@ -38,7 +38,7 @@ internal static class StartMenu
             .. procedure.ShortTitle.Original() is { } thai ? [CardText.Small(PlainText.Line(thai, detail.Line))] : (IEnumerable<AdaptiveElement>)[],
         ];
         var start = new StartProcedure(procedure.Id);
-        var button = isOnly ? Buttons.Primary(start, GeneralTexts.Start) : Buttons.Do(start, GeneralTexts.Start);
+        var button = isOnly ? Buttons.Primary(start, GeneralTexts.Start) : Buttons.Plain(start, GeneralTexts.Start);
         return StepLine.Draw(name, mayStart ? [StepLine.Button(button)] : [], separated: true);
     }
 }

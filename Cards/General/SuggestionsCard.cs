@@ -11,7 +11,7 @@ public static class SuggestionsCard
         DetailLevel.Fit(detail => CardLayout.Create(
         text,
         [CardText.Line(CardText.Run(PlainText.Line(text, detail.Line)))],
-        [.. suggestions.Select(s => Buttons.Do(s.Action, s.Title))]));
+        [.. suggestions.Select(s => Buttons.Plain(s.Action, s.Title))]));
 }
 
 /// <summary>That no case was found, with a way on.</summary>

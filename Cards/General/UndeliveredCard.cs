@@ -25,7 +25,7 @@ public static class UndeliveredCard
             .. lines.Take(detail.Items).Select(l => Entry(l, office, detail)),
             .. CardLayout.Rest(Math.Max(0, lines.Count - detail.Items), GeneralTexts.EntriesCounter, more ? GeneralTexts.OrMore : ""),
         ],
-        lines.Count == 0 ? [.. WaysOn.IfEmpty(0, office)] : [Buttons.Do(new SendAllAgain()), Buttons.Do(new AskUndelivered())]));
+        lines.Count == 0 ? [.. WaysOn.IfEmpty(0, office)] : [Buttons.Plain(new SendAllAgain()), Buttons.Plain(new AskUndelivered())]));
 
     private static IEnumerable<AdaptiveElement> Answer(int? again) => again switch
     {
@@ -37,11 +37,11 @@ public static class UndeliveredCard
     private static AdaptiveContainer Entry(UndeliveredLine line, OfficeView office, DetailLevel detail) => CardLayout.Box(
         AdaptiveContainerStyle.Warning,
         [
-            CardText.Line(CardText.Bold(PlainText.Line(UndeliveredText.What(line, office), detail.Line))),
+            CardText.Line(CardText.Bold(PlainText.Line(UndeliveredText.DescribeEffect(line, office), detail.Line))),
             .. line.View is { } view ? (IEnumerable<AdaptiveElement>)[CardText.Small(PlainText.Line(view.Case.Subject, detail.Line))] : [],
             CardText.Fact(GeneralTexts.WaitingSince, GeneralTexts.GivenUpAt(TextFormat.ShortMoment(line.Letter.CreatedAt), TextFormat.ShortMoment(line.Letter.GivenUpAt))),
-            CardText.Fact(GeneralTexts.Cause, UndeliveredText.Why(line.Letter)),
-            new AdaptiveActionSet { Actions = [Buttons.Do(new SendAgain(line.Letter.Key), about: $"{UndeliveredText.What(line, office)} {TextFormat.ShortMoment(line.Letter.CreatedAt)}")] },
+            CardText.Fact(GeneralTexts.Cause, UndeliveredText.DescribeReason(line.Letter)),
+            new AdaptiveActionSet { Actions = [Buttons.Plain(new SendAgain(line.Letter.Key), about: $"{UndeliveredText.DescribeEffect(line, office)} {TextFormat.ShortMoment(line.Letter.CreatedAt)}")] },
         ]);
 }
 

@@ -12,8 +12,8 @@ internal static class WaysOn
     public static IEnumerable<AdaptiveAction> IfEmpty(int entries, OfficeView office, bool isMyWork = false)
     {
         if (entries > 0) yield break;
-        if (!isMyWork) yield return Buttons.Do(new AskMyWork());
-        yield return Buttons.Do(new AskProcedures(), GeneralTexts.WholeHandbook);
-        yield return Buttons.Do(new AskWeek(CalendarWeek.MondayOf(office.Today)), GeneralTexts.ThisWeek);
+        if (!isMyWork) yield return Buttons.Plain(new AskMyWork());
+        yield return Buttons.Plain(new AskProcedures(), GeneralTexts.WholeHandbook);
+        yield return Buttons.Plain(new AskWeek(CalendarWeek.MondayOf(office.Today)), GeneralTexts.ThisWeek);
     }
 }

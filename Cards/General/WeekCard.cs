@@ -46,9 +46,9 @@ public static class WeekCard
                     [CardText.Hint(GeneralTexts.OverdueBefore(title, TextFormat.Number(week.LateBefore)))],
             ],
             [
-                Buttons.Do(new AskWeek(week.Monday.AddDays(-7)), GeneralTexts.PreviousWeek),
-                Buttons.Do(new AskWeek(week.Monday.AddDays(7)), GeneralTexts.FollowingWeek),
-                Buttons.Do(new AskYear(FiscalYear.FromDate(week.Monday).BuddhistYear), GeneralTexts.WholeYear),
+                Buttons.Plain(new AskWeek(week.Monday.AddDays(-7)), GeneralTexts.PreviousWeek),
+                Buttons.Plain(new AskWeek(week.Monday.AddDays(7)), GeneralTexts.FollowingWeek),
+                Buttons.Plain(new AskYear(FiscalYear.FromDate(week.Monday).BuddhistYear), GeneralTexts.WholeYear),
             ]);
     });
 
@@ -102,8 +102,8 @@ public static class WeekCard
 
     private static IEnumerable<AdaptiveElement> Button(YearLine line, Actor actor) => line.First switch
     {
-        { Case: { } @case } => [StepLine.Button(Buttons.Do(new OpenWork(@case.Number), GeneralTexts.Open, line.About))],
-        { Procedure: var procedure } when actor.CapacityIn(procedure.OpenedBy) is not null => [StepLine.Button(Buttons.Do(new StartProcedure(procedure.Id), GeneralTexts.Start, line.About))],
+        { Case: { } @case } => [StepLine.Button(Buttons.Plain(new OpenWork(@case.Number), GeneralTexts.Open, line.About))],
+        { Procedure: var procedure } when actor.CapacityIn(procedure.OpenedBy) is not null => [StepLine.Button(Buttons.Plain(new StartProcedure(procedure.Id), GeneralTexts.Start, line.About))],
         _ => [],
     };
 

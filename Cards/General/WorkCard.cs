@@ -24,13 +24,13 @@ public static class WorkCard
                 : [CardText.Small(GeneralTexts.CasesInAll(TextFormat.Number(lines.Count)))],
             .. lines.Take(detail.Items).Select(l => StepLine.Draw(
                 WorkLines.Describe(l, office, detail),
-                [StepLine.Button(Buttons.Do(WorkLines.Open(l), GeneralTexts.Open, WorkLines.About(l, office)))],
+                [StepLine.Button(Buttons.Plain(WorkLines.Open(l), GeneralTexts.Open, WorkLines.AccessibleName(l, office)))],
                 separated: true)),
             .. leftOut is null ? [] : (IEnumerable<AdaptiveElement>)[CardText.Plain(leftOut)],
             .. CardLayout.Rest(lines.Count - detail.Items, GeneralTexts.CasesCounter, GeneralTexts.TypeStatus),
         ],
         [
-            .. offersSeveral ? [Buttons.Do(new AskApproveSeveral())] : (IEnumerable<AdaptiveAction>)[],
+            .. offersSeveral ? [Buttons.Plain(new AskApproveSeveral())] : (IEnumerable<AdaptiveAction>)[],
             .. WaysOn.IfEmpty(lines.Count, office, isMyWork),
         ]));
 }

@@ -30,7 +30,7 @@ internal static class WorkLines
         else if (Awaited(line, office, detail) is { } awaited) yield return CardText.Line(CardText.Run("⏳"), CardText.Run(awaited));
         if (RoundText.Describe(line.Procedure, summary.Round) is { } round) yield return CardText.Small(round);
         if (summary is { Status: CaseStatus.Open, Due: { } due }) yield return DueLines.Line(due, office);
-        yield return CardText.Small($"{summary.Number} · {Since(summary, line.Assignment?.Since ?? summary.Since, office)}");
+        yield return CardText.Small($"{summary.Number} · {DescribeWaiting(summary, line.Assignment?.Since ?? summary.Since, office)}");
         if (line.Responsible?.Delegation is { } delegation) yield return CardText.Small(DelegationTexts.BroughtBy(SignatureText.Name(delegation.By, office, detail.Line)));
         if (line.Responsible is { MayAct.Count: 0 }) yield return CardText.Small(GeneralTexts.VacantNobodyActs);
     }
@@ -41,11 +41,11 @@ internal static class WorkLines
             ? InquirySection.Awaiting(Responsibility.Resolve(asked, line.Summary, office.Directory, office.Today), detail) : null;
 
     /// <summary>Accessible name of the line's buttons, for screen readers.</summary>
-    public static string About(WorkLine line) => $"{CaseTitle.Format(line.Procedure, line.Summary.Subject, AboutLength)} ({line.Summary.Number})";
+    public static string AccessibleName(WorkLine line) => $"{CaseTitle.Format(line.Procedure, line.Summary.Subject, AboutLength)} ({line.Summary.Number})";
 
-    /// <summary>As <see cref="About(WorkLine)"/>, in a list that may have a line for each of a case's requests.</summary>
-    public static string About(WorkLine line, OfficeView office) => line.Assignment?.Respondent is { } respondent
-        ? $"{About(line)} {GeneralTexts.RequestFrom(SubmissionText.Name(respondent, office, AboutLength))}" : About(line);
+    /// <summary>As <see cref="AccessibleName(WorkLine)"/>, in a list that may have a line for each of a case's requests.</summary>
+    public static string AccessibleName(WorkLine line, OfficeView office) => line.Assignment?.Respondent is { } respondent
+        ? $"{AccessibleName(line)} {GeneralTexts.RequestFrom(SubmissionText.Name(respondent, office, AboutLength))}" : AccessibleName(line);
 
     /// <summary>Opens the step's card or the respondent's request for people who may act, the case's status otherwise.</summary>
     public static CardAction Open(WorkLine line) => line.Assignment is { Respondent: { } respondent } assignment
@@ -53,7 +53,7 @@ internal static class WorkLines
         : line.Assignment is { EarlierRound: not null } earlier ? new OpenWork(line.Summary.Number, earlier.Step, earlier.Visit)
         : new OpenWork(line.Summary.Number);
 
-    private static string Since(CaseSummary summary, DateTimeOffset since, OfficeView office)
+    private static string DescribeWaiting(CaseSummary summary, DateTimeOffset since, OfficeView office)
     {
         var days = office.Holidays.WorkingDaysBetween(ThaiTime.Date(since), office.Today);
         return summary.Status switch

@@ -30,7 +30,7 @@ public static class YearCard
     private static DrawnCard NoRecords(YearPlan plan) => DetailLevel.Fit(_ => CardLayout.Create(
         $"{YearText.Title(plan.Year)}: {YearText.NoRecords.Localized()}",
         [.. CardLayout.Title(YearText.Title(plan.Year)), CardText.Plain(YearText.NoRecords.Localized())],
-        [Buttons.Do(new AskYear(FiscalYear.FromDate(plan.Today).BuddhistYear), YearText.Title(FiscalYear.FromDate(plan.Today)))]));
+        [Buttons.Plain(new AskYear(FiscalYear.FromDate(plan.Today).BuddhistYear), YearText.Title(FiscalYear.FromDate(plan.Today)))]));
 
     private static DrawnCard Full(YearPlan plan, YearLinks links, OfficeView office, Func<YearEntry, bool> isMine, bool onlyMine) =>
         DetailLevel.Fit(Levels, detail => CardLayout.Create(
@@ -38,7 +38,7 @@ public static class YearCard
         [
             .. CardLayout.Title(onlyMine ? $"{YearText.Title(plan.Year)} · {GeneralTexts.Yours}" : YearText.Title(plan.Year)),
             Counts(plan.Counts),
-            StepLine.Button(Buttons.Do(new AskYear(plan.Year.BuddhistYear, !onlyMine), onlyMine ? GeneralTexts.WholeOffice : GeneralTexts.OnlyMine)),
+            StepLine.Button(Buttons.Plain(new AskYear(plan.Year.BuddhistYear, !onlyMine), onlyMine ? GeneralTexts.WholeOffice : GeneralTexts.OnlyMine)),
             .. Late(plan, isMine, office, detail),
             .. plan.Months.SelectMany(m => Month(YearText.Month(m.Month), Id(m.Month), m.Entries, m.Month == CalendarMonth.FromDate(plan.Today), office, detail)),
             .. plan.After.Count == 0 ? [] : Month(YearText.After, "after", plan.After, false, office, detail),
@@ -47,8 +47,8 @@ public static class YearCard
             Buttons.Open(GeneralTexts.ViewTimeline, links.Page),
             Buttons.Open(GeneralTexts.CalendarFile, links.Calendar),
             Buttons.Open(GeneralTexts.ExcelTable, links.Table),
-            Buttons.Do(new AskYear(plan.Year.BuddhistYear - 1, onlyMine), GeneralTexts.PreviousYear),
-            Buttons.Do(new AskYear(plan.Year.BuddhistYear + 1, onlyMine), GeneralTexts.NextYear),
+            Buttons.Plain(new AskYear(plan.Year.BuddhistYear - 1, onlyMine), GeneralTexts.PreviousYear),
+            Buttons.Plain(new AskYear(plan.Year.BuddhistYear + 1, onlyMine), GeneralTexts.NextYear),
             Buttons.More(new RenewYearLinks(plan.Year.BuddhistYear)),
         ]));
 

@@ -54,14 +54,14 @@ internal sealed record YearLine(IReadOnlyList<YearEntry> Entries)
     {
         var procedure = PlainText.Line(First.Procedure.ShortTitle.Localized(), detail.Line);
         return Entries.Count == 1
-            ? $"{procedure}: {PlainText.Line(YearText.What(First), detail.Line)}"
+            ? $"{procedure}: {PlainText.Line(YearText.DescribeEntry(First), detail.Line)}"
             : GeneralTexts.LineTitle(procedure, string.Join(", ", Entries.Select(e => TextFormat.Number(e.Step!.Row))));
     }
 
     private string? Who(OfficeView office, DetailLevel detail)
     {
         if (detail.Text == 0) return null;
-        var all = Entries.Select(e => YearText.Who(e, office)).OfType<string>().Distinct().ToList();
+        var all = Entries.Select(e => YearText.DescribePosition(e, office)).OfType<string>().Distinct().ToList();
         return all.Count == 0 ? null : SignatureText.Names(all.Select(p => PlainText.Line(p, detail.Line)), most: 2);
     }
 

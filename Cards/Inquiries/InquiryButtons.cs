@@ -12,9 +12,9 @@ internal static class InquiryButtons
     {
         var (number, step, visit) = (view.Case.Number, view.Step.Key, view.Visit.VisitNumber);
         if (view.Visit.OpenInquiry is { } open)
-            return view.MayAct ? [Buttons.Do(view.Now(new WithdrawInquiryAction(number, step, visit, open.Number)))] : [];
+            return view.MayAct ? [Buttons.Plain(view.BindToStage(new WithdrawInquiryAction(number, step, visit, open.Number)))] : [];
         if (!view.View.May(new InquireAction(number, step, visit, 0, null) { Stage = view.Visit.Stage })) return [];
-        var ask = view.Now(new InquireAction(number, step, visit, view.Visit.Inquiries.Count + 1, null));
+        var ask = view.BindToStage(new InquireAction(number, step, visit, view.Visit.Inquiries.Count + 1, null));
         return [Buttons.Form(InquiryTexts.Ask, [Text(InquiryTexts.Question, InquiryTexts.QuestionHint, CardData.Question, isRequired: true)], Buttons.Send(ask))];
     }
 

@@ -26,7 +26,7 @@ internal static class InquiryCard
             ],
             [
                 .. may ? Own(view, inquiry) : [],
-                Buttons.Do(new AskStatus(view.Case.Number)),
+                Buttons.Plain(new AskStatus(view.Case.Number)),
             ]);
     }
 
@@ -38,7 +38,7 @@ internal static class InquiryCard
 
     private static IEnumerable<AdaptiveAction> Own(StepView view, Inquiry inquiry) =>
     [
-        Buttons.Send(view.Now(new AnswerInquiryAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, inquiry.Number, null))),
+        Buttons.Send(view.BindToStage(new AnswerInquiryAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, inquiry.Number, null))),
         FileButtons.SendHere(view.Attach),
     ];
 }

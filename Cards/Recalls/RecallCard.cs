@@ -29,8 +29,8 @@ public static class RecallCard
                     InputElements.Reason(RecallTexts.Reason, RecallTexts.ReasonHint),
                 ],
                 [
-                    Buttons.Send(decision.Now(new RecallAction(view.Case.Number, visit.Step, visit.VisitNumber, null))),
-                    Buttons.Do(new AskStatus(view.Case.Number), RecallTexts.DoNot),
+                    Buttons.Send(decision.BindToStage(new RecallAction(view.Case.Number, visit.Step, visit.VisitNumber, null))),
+                    Buttons.Plain(new AskStatus(view.Case.Number), RecallTexts.DoNot),
                 ]);
         });
     }

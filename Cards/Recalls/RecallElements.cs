@@ -18,7 +18,7 @@ internal static class RecallElements
         .Select(v => RecallableWork(view.View, v)).FirstOrDefault(w => w is not null && (IsOf(view, w.Work) || IsOf(view, w.Decision)));
 
     public static IEnumerable<AdaptiveAction> Button(StepView view) =>
-        RecallableWork(view) is { } work ? [Buttons.Do(Ask(view.View, work.Decision))] : [];
+        RecallableWork(view) is { } work ? [Buttons.Plain(Ask(view.View, work.Decision))] : [];
 
     public static AskRecall Ask(CaseView view, StepVisit decision) =>
         new(view.Case.Number, decision.Step, decision.VisitNumber) { Stage = decision.Stage, TimesTakenBack = decision.TimesTakenBack };

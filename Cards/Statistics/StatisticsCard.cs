@@ -43,7 +43,7 @@ public static class StatisticsCard
     private static IEnumerable<AdaptiveAction> Turning(FiscalYear year) => new (int Year, string Title)[]
         {
             (year.BuddhistYear - 1, StatisticsTexts.PreviousYear), (year.BuddhistYear + 1, StatisticsTexts.NextYear),
-        }.Where(y => FiscalYear.Has(y.Year)).Select(y => Buttons.Do(new AskStatistics(y.Year), y.Title));
+        }.Where(y => FiscalYear.Has(y.Year)).Select(y => Buttons.Plain(new AskStatistics(y.Year), y.Title));
 
     private static IEnumerable<AdaptiveElement> Figures(OfficeStatistics statistics, OfficeView office, DetailLevel detail)
     {

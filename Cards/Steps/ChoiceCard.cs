@@ -37,7 +37,7 @@ internal sealed class ChoiceCard : StepCard<ChoiceStep>
     }
 
     private static CardAction Action(StepView view, Outcome outcome) =>
-        view.Now(new ChooseOutcome(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, outcome.Key, null));
+        view.BindToStage(new ChooseOutcome(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, outcome.Key, null));
 
     private static AdaptiveAction Button(StepView view, Outcome outcome, bool isMain, DetailLevel detail)
     {
@@ -51,6 +51,6 @@ internal sealed class ChoiceCard : StepCard<ChoiceStep>
                 Buttons.Send(action, CaseTexts.ConfirmOutcome(outcome.Title.Localized())));
         }
 
-        return isMain ? Buttons.Primary(action, outcome.Title.Localized()) : Buttons.Do(action, outcome.Title.Localized());
+        return isMain ? Buttons.Primary(action, outcome.Title.Localized()) : Buttons.Plain(action, outcome.Title.Localized());
     }
 }

@@ -50,9 +50,9 @@ internal sealed class CollectionCard : StepCard<CollectionStep>
     {
         var (number, step, visit) = (view.Case.Number, view.Step.Key, view.Visit.VisitNumber);
         if (view.Visit.Submissions.Any(a => a.Status == SubmissionStatus.Sent))
-            yield return Buttons.Do(view.Now(new AcceptSubmissionAction(number, step, visit, null)), CaseTexts.AcceptAll);
+            yield return Buttons.Plain(view.BindToStage(new AcceptSubmissionAction(number, step, visit, null)), CaseTexts.AcceptAll);
         if (view.Visit.Awaited.Any(r => !r.IsOutside))
-            yield return Buttons.Do(view.Now(new RemindAll(number, step, visit)));
+            yield return Buttons.Plain(view.BindToStage(new RemindAll(number, step, visit)));
         var complete = view.Visit.Asked.All(r => view.Visit.SubmissionOf(r) is { Status: SubmissionStatus.Accepted });
         foreach (var close in view.Complete(CaseTexts.CloseCollection, isMain: complete)) yield return close;
         yield return FileButtons.SendHere(view.Attach);
@@ -69,8 +69,8 @@ internal sealed class CollectionCard : StepCard<CollectionStep>
                 CardText.Line(CardText.Run(SubmissionText.Mark(submission)), CardText.Run(name)),
                 CardText.Small(respondent.IsOutside ? CaseTexts.OutsideRespondent(SubmissionText.Address(respondent, detail.Line), state) : state),
             ],
-            canReview ? [StepLine.Button(Buttons.Do(view.Now(new ShowSubmission(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)), about: name))]
-            : MayAnswerFor(view, respondent) ? [StepLine.Button(Buttons.Do(AnswerFor(view, respondent), CaseTexts.AnswerFor, name))]
+            canReview ? [StepLine.Button(Buttons.Plain(view.BindToStage(new ShowSubmission(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, respondent)), about: name))]
+            : MayAnswerFor(view, respondent) ? [StepLine.Button(Buttons.Plain(AnswerFor(view, respondent), CaseTexts.AnswerFor, name))]
             : []);
     }
 

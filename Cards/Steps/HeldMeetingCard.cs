@@ -27,8 +27,8 @@ public static class HeldMeetingCard
                 Text(CardData.People, CaseTexts.ParticipantsOptional, MeetingForm.MaxPeopleLength, held is null ? null : string.Join('\n', held.People), lines: true),
             ],
             [
-                Buttons.Send(stepView.Now(new RecordHeldMeetingAction(stepView.Case.Number, stepView.Step.Key, stepView.Visit.VisitNumber, null, null, null))),
-                Buttons.Do(stepView.Back, CaseTexts.GoBack),
+                Buttons.Send(stepView.BindToStage(new RecordHeldMeetingAction(stepView.Case.Number, stepView.Step.Key, stepView.Visit.VisitNumber, null, null, null))),
+                Buttons.Plain(stepView.Back, CaseTexts.GoBack),
             ]);
     });
 

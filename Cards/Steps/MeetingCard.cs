@@ -17,7 +17,7 @@ internal sealed class MeetingCard : StepCard<MeetingStep>
 
     public override AdaptiveCard Draw(StepView view, DetailLevel detail)
     {
-        var set = view.Now(new SetMeeting(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
+        var set = view.BindToStage(new SetMeeting(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
         AdaptiveAction[] own = [.. OwnActions(view, set, detail)];
         return CardLayout.Create(
             view.SpeakText(ElementTexts.Schedule),
@@ -36,21 +36,21 @@ internal sealed class MeetingCard : StepCard<MeetingStep>
 
     private static IEnumerable<AdaptiveAction> OwnActions(StepView view, CardAction set, DetailLevel detail)
     {
-        var held = view.Now(new AskHeldMeeting(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
+        var held = view.BindToStage(new AskHeldMeeting(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
         var attach = FileButtons.SendHere(view.Attach);
         var done = view.Complete(CaseTexts.Done);
         return view.Visit switch
         {
-            { Held: not null } => [.. done, Buttons.Do(held, CaseTexts.ChangeHeldDate), attach],
+            { Held: not null } => [.. done, Buttons.Plain(held, CaseTexts.ChangeHeldDate), attach],
             { Meeting: { } meeting } =>
             [
                 .. done,
                 Buttons.Form(CaseTexts.ChangeSchedule, MeetingForm.Draw(meeting, view.View, detail), Buttons.Send(set, CaseTexts.SaveChanges)),
-                Buttons.Do(view.Now(new CancelMeetingAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber))),
+                Buttons.Plain(view.BindToStage(new CancelMeetingAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber))),
                 attach,
                 Buttons.More(held, CaseTexts.HeldOnAnotherDay),
             ],
-            _ => [Buttons.Send(set, CaseTexts.SaveSchedule), Buttons.Do(held, CaseTexts.AlreadyHeld), attach],
+            _ => [Buttons.Send(set, CaseTexts.SaveSchedule), Buttons.Plain(held, CaseTexts.AlreadyHeld), attach],
         };
     }
 

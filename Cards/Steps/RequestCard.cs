@@ -77,7 +77,7 @@ internal static class RequestCard
         var delegation = DelegationElements.Actions(request.StepView, request.Respondent);
         if (!request.MaySubmit) return delegation;
         // A file that is sent without the button belongs to the collection, whose officer enters this submission.
-        var attach = request.Respondent.IsOutside ? Buttons.Do(request.Attach) : FileButtons.SendHere(request.Attach);
+        var attach = request.Respondent.IsOutside ? Buttons.Plain(request.Attach) : FileButtons.SendHere(request.Attach);
         return sent
             ? [Buttons.Form(CaseTexts.EditAnswer, Fields(request, detail), Buttons.Send(request.Send, CaseTexts.SendNewAnswer)), attach, .. delegation]
             : [Buttons.Send(request.Send, CaseTexts.SendAnswer), attach, .. delegation];

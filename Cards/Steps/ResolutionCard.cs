@@ -29,7 +29,7 @@ internal sealed class ResolutionCard : StepCard<ResolutionStep>
 
     private static AdaptiveCard Record(StepView view, DetailLevel detail)
     {
-        var record = view.Now(new RecordResolutionAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
+        var record = view.BindToStage(new RecordResolutionAction(view.Case.Number, view.Step.Key, view.Visit.VisitNumber));
         return CardLayout.Create(
             view.SpeakText(ElementTexts.RecordResolution),
             [

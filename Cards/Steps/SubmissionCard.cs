@@ -36,17 +36,17 @@ public static class SubmissionCard
                 ],
                 .. StepDocuments.OfSubmission(view.Case, step, visit, respondent, detail),
             ],
-            [.. stepView.MayAct && stepView.Stage.Kind == StageKind.Work ? OwnActions(stepView, respondent, submission) : [], Buttons.Do(stepView.Back, CaseTexts.GoBack)]);
+            [.. stepView.MayAct && stepView.Stage.Kind == StageKind.Work ? OwnActions(stepView, respondent, submission) : [], Buttons.Plain(stepView.Back, CaseTexts.GoBack)]);
     }
 
     private static IEnumerable<AdaptiveAction> OwnActions(StepView view, Respondent respondent, Submission? submission)
     {
         var (number, step, visit) = (view.Case.Number, view.Step.Key, view.Visit.VisitNumber);
         if (submission is { Status: SubmissionStatus.Sent })
-            yield return Buttons.Primary(view.Now(new AcceptSubmissionAction(number, step, visit, respondent)), CaseTexts.AcceptAnswer);
+            yield return Buttons.Primary(view.BindToStage(new AcceptSubmissionAction(number, step, visit, respondent)), CaseTexts.AcceptAnswer);
         if (respondent.IsOutside && submission is not { Status: SubmissionStatus.Accepted })
-            yield return Buttons.Do(CollectionCard.AnswerFor(view, respondent), CaseTexts.EditAnswerFor);
+            yield return Buttons.Plain(CollectionCard.AnswerFor(view, respondent), CaseTexts.EditAnswerFor);
         if (submission is { Status: not SubmissionStatus.Returned })
-            yield return InputElements.Return(CaseTexts.SendBack, CardData.Reason, view.Now(new ReturnSubmissionAction(number, step, visit, respondent, null)));
+            yield return InputElements.Return(CaseTexts.SendBack, CardData.Reason, view.BindToStage(new ReturnSubmissionAction(number, step, visit, respondent, null)));
     }
 }

@@ -42,7 +42,7 @@ internal sealed class TaskCard : StepCard<TaskStep>
 
     private static AdaptiveAction[] OwnActions(StepView view, bool naming, bool named, string title, DetailLevel detail)
     {
-        var name = view.Now(new NamePeople(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, null));
+        var name = view.BindToStage(new NamePeople(view.Case.Number, view.Step.Key, view.Visit.VisitNumber, null));
         var attach = FileButtons.SendHere(view.Attach);
         if (naming && !named) return [Buttons.Send(name), attach];
         var done = view.Complete(title);

@@ -45,7 +45,7 @@ internal static class HistoryText
                 HistoryTexts.Place(Cut(x.Meeting.Place)), HistoryTexts.Participants(SignatureText.Names(x.Meeting.People, 3, detail.Line))),
             MeetingHeld x => new("📅", HistoryTexts.AlreadyHeld, TextFormat.ShortDate(x.Meeting.On), x.Meeting.Place is { } at ? [HistoryTexts.Place(Cut(at)), StepTitle(view, x.Step, x.Visit, detail)] : [StepTitle(view, x.Step, x.Visit, detail)]),
             EventDateEntered x => new("📅", EventDate(view, x, detail), TextFormat.ShortDate(x.Date), StepTitle(view, x.Step, x.Visit, detail)),
-            ParticipantsTold x => new("📨", HistoryTexts.ParticipantsTold, Names(x.People, view, detail)),
+            ParticipantsNotified x => new("📨", HistoryTexts.ParticipantsNotified, Names(x.People, view, detail)),
             InformedNamed x => new("👥", HistoryTexts.InformedNamed, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
             PeopleInformed x => new("📨", HistoryTexts.PeopleInformed, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),
             AssigneesChased x => new("📣", HistoryTexts.Chased, Names(x.People, view, detail), StepTitle(view, x.Step, x.Visit, detail)),

@@ -43,7 +43,7 @@ internal static class HistoryTexts
     public static string OpenedEarly(string cut) => Texts.Format(nameof(OpenedEarly), cut);
     public static string Participants(string names) => Texts.Format(nameof(Participants), names);
     public static string ParticipantsNamed => Texts[nameof(ParticipantsNamed)];
-    public static string ParticipantsTold => Texts[nameof(ParticipantsTold)];
+    public static string ParticipantsNotified => Texts[nameof(ParticipantsNotified)];
     public static string PeopleInformed => Texts[nameof(PeopleInformed)];
     public static string Place(string cut) => Texts.Format(nameof(Place), cut);
     public static string PublishedAt => Texts[nameof(PublishedAt)];

@@ -9,7 +9,7 @@ internal static class RoundText
 {
     /// <summary>รอบ เดือนตุลาคม · รอบที่ ๑ จาก ๑๒; null outside a span.</summary>
     public static string? Describe(Procedure procedure, string? key) => procedure.Round(key) is { } round
-        ? WordingTexts.RoundOf(Named(round), TextFormat.Number(Number(procedure, round)), TextFormat.Number(procedure.Rounds!.Each.Count))
+        ? WordingTexts.RoundOf(Named(round), TextFormat.Number(Number(procedure, round)), TextFormat.Number(procedure.Rounds!.Rounds.Count))
         : null;
 
     /// <summary>รอบ เดือนตุลาคม.</summary>
@@ -28,5 +28,5 @@ internal static class RoundText
     public static string? Attempt(int attempt) => attempt > 1 ? WordingTexts.Attempt(TextFormat.Number(attempt)) : null;
 
     private static int Number(Procedure procedure, Round round) =>
-        procedure.Rounds!.Each.TakeWhile(r => r.Key != round.Key).Count() + 1;
+        procedure.Rounds!.Rounds.TakeWhile(r => r.Key != round.Key).Count() + 1;
 }

@@ -13,7 +13,7 @@ internal static class UndeliveredText
 {
     private const int MaxNameLength = 80;
 
-    public static string What(UndeliveredLine line, OfficeView office) => line.Letter.Effect switch
+    public static string DescribeEffect(UndeliveredLine line, OfficeView office) => line.Letter.Effect switch
     {
         ShowCard show => WordingTexts.WhatCard(Card(show.Card, line), NameOf(show.To, office)),
         RepostCard repost => WordingTexts.WhatCard(Card(repost.Card, line), NameOf(repost.To, office)),
@@ -22,13 +22,13 @@ internal static class UndeliveredText
         UpsertMeetingEvent upsert => WordingTexts.WhatMeeting(Case(line), StepSuffix(upsert.Step, line)),
         CancelMeetingEvent cancel => WordingTexts.WhatMeetingCancelled(Case(line), StepSuffix(cancel.Step, line)),
         SyncDeadlineEvent sync => WordingTexts.WhatDeadline(Case(line), StepSuffix(sync.Step, line)),
-        RemindPerson remind => WordingTexts.WhatReminder(NameOf(Recipient.To(remind.Person), office)),
+        RemindPerson remind => WordingTexts.WhatReminder(NameOf(Recipient.ForPerson(remind.Person), office)),
         UnreadableEffect => WordingTexts.WhatUnreadable(Case(line)),
         _ => throw new InvalidOperationException($"{line.Letter.Effect.GetType().Name} has no text."),
     };
 
     /// <summary>The reason, which readers can act on; the stored error is for the log.</summary>
-    public static string Why(DeadLetter letter) => letter.Reason switch
+    public static string DescribeReason(DeadLetter letter) => letter.Reason switch
     {
         GivenUpReason.NotInstalled => WordingTexts.WhyNotInstalled,
         GivenUpReason.NeverOpened => WordingTexts.WhyNeverOpened,

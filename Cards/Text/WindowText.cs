@@ -23,7 +23,7 @@ internal static class WindowText
         MonthsWindow x => $"{TextFormat.Month(x.First!.Value)} – {TextFormat.Month(x.Last)}",
         NextMonthWindow x => WordingTexts.OnDay(TextFormat.Number(x.Day), round is null ? WordingTexts.OfFollowingMonth : TextFormat.Month(round.Month % 12 + 1)),
         WithinWindow { Event: { } e } x => WordingTexts.WithinSince(Span(x.Days), e.Localized()),
-        WithinWindow x => WordingTexts.WithinSince(Span(x.Days), After(x.After, procedure)),
+        WithinWindow x => WordingTexts.WithinSince(Span(x.Days), DescribeEvent(x.After, procedure)),
         EachWindow { Period: Period.Month } => WordingTexts.EveryMonth,
         EachWindow { Period: Period.Quarter, MonthsAfter: > 0 and var months } => WordingTexts.EveryQuarterWithin(months),
         EachWindow { Period: Period.Quarter } => WordingTexts.EveryQuarter,
@@ -35,6 +35,6 @@ internal static class WindowText
     private static string Span(int days) =>
         days % 7 == 0 ? WordingTexts.Weeks(TextFormat.Number(days / 7)) : WordingTexts.Days(TextFormat.Number(days));
 
-    private static string After(string? step, Procedure procedure) =>
+    private static string DescribeEvent(string? step, Procedure procedure) =>
         step is null ? WordingTexts.OpeningTheCase : procedure.Find(step) is { } found ? WordingTexts.StepCompleted(CaseHeader.StepNumber(found)) : $" {step}";
 }

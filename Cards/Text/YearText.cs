@@ -48,7 +48,7 @@ public static class YearText
         entry.Step is null ? WordingTexts.CaseOpenedOn(TextFormat.ShortDate(entry.Date)) : WordingTexts.DueOn(TextFormat.ShortDate(entry.Date));
 
     /// <summary>ข้อ ๑ วิเคราะห์ข้อมูล; for a whole case, its subject.</summary>
-    public static string What(YearEntry entry) => entry.Step is { } step
+    public static string DescribeEntry(YearEntry entry) => entry.Step is { } step
         ? $"{CaseHeader.StepNumber(step)} {PlainText.Line(step.Title.Localized())}"
         : PlainText.Line(entry.Case?.Subject);
 
@@ -56,7 +56,7 @@ public static class YearText
     public static string? Round(YearEntry entry) => entry.Procedure.Round(entry.Round) is { } round ? RoundText.Named(round) : null;
 
     /// <summary>The title of the responsible position; null once the entry is finished.</summary>
-    public static string? Who(YearEntry entry, OfficeView office) => entry.Position is { } position ? SignatureText.Position(position, office) : null;
+    public static string? DescribePosition(YearEntry entry, OfficeView office) => entry.Position is { } position ? SignatureText.Position(position, office) : null;
 
     /// <summary>เสร็จ ๑๒ · กำลังทำ ๓ · เลยกำหนด ๒ · ยังไม่ถึง ๔๐.</summary>
     public static string Counts(YearCounts counts) =>

@@ -19,6 +19,6 @@ public static class WatchCard
                 .. WatchElements.Line(view),
                 .. view.Case.Status == CaseStatus.Open ? [CardText.Small(WatchTexts.Explanation)] : (AdaptiveCards.AdaptiveElement[])[],
             ],
-            [.. WatchElements.Buttons(view, null), Buttons.Do(new AskStatus(view.Case.Number))]));
+            [.. WatchElements.Buttons(view, null), Buttons.Plain(new AskStatus(view.Case.Number))]));
     }
 }

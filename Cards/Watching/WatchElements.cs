@@ -36,7 +36,7 @@ internal static class WatchElements
     }
 
     public static IEnumerable<AdaptiveAction> Button(CaseView view, WatchScope scope, CardRef? on) =>
-        new WatchAction(view.Case.Number, scope, on) is var action && view.May(action) ? [Actions.Buttons.Do(action, Title(scope, ScopeOf(view)))] : [];
+        new WatchAction(view.Case.Number, scope, on) is var action && view.May(action) ? [Actions.Buttons.Plain(action, Title(scope, ScopeOf(view)))] : [];
 
     private static WatchScope ScopeOf(CaseView view) => view.Viewer.Person is { } viewer ? view.Case.WatchOf(viewer.Id) : WatchScope.None;
 

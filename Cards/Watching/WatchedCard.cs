@@ -23,6 +23,6 @@ internal static class WatchedCard
                 OutcomeSection.Box(view.View, view.Step, view.Visit, detail),
                 .. OutcomeSection.Next(view.View, view.Visit, detail),
             ],
-            [Buttons.Do(new AskStatus(view.Case.Number)), .. WatchElements.Button(view.View, WatchScope.None, card)]);
+            [Buttons.Plain(new AskStatus(view.Case.Number)), .. WatchElements.Button(view.View, WatchScope.None, card)]);
     }
 }

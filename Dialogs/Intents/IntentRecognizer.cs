@@ -47,7 +47,7 @@ public sealed class IntentRecognizer
         if (normalized.Length == 0) return IsQuestionMark(text) ? new HelpIntent() : Unknown(text);
         if (normalized.Length > TextNormalizer.MaxLength) return Unknown(text);
         if (OfficeWordPhrases.Read(text) is { } word) return word;
-        if (Cases.Find(normalized, today) is { } mention && About(mention) is { } about) return about;
+        if (Cases.Find(normalized, today) is { } mention && FindAbout(mention) is { } about) return about;
         if (Plain(text!, normalized, today) is { } plain) return plain;
 
         var variants = FillerWords.Variants(TextNormalizer.Compact(normalized));
@@ -169,7 +169,7 @@ public sealed class IntentRecognizer
         return Names.Named(bare) is { Count: > 0 } whole ? whole : _search.Find(name);
     }
 
-    private static Intent? About(CaseMention mention)
+    private static Intent? FindAbout(CaseMention mention)
     {
         if (Wish(mention) is { } wish) return wish;
         // Showing a case does no harm, but a word and a number without a year may mean anything.

@@ -14,7 +14,7 @@ internal static partial class ChoiceMatcher
     /// <returns>The index of the choice; null if none matches, or more than one.</returns>
     public static int? Match(IReadOnlyList<Choice> choices, QuestionAnswer answer) => answer switch
     {
-        ChosenAnswer pressed => Only(choices, c => c.Key == pressed.Key),
+        ChosenAnswer pressed => FindSingle(choices, c => c.Key == pressed.Key),
         TypedAnswer { Text.Length: > 0 } typed => Match(choices, TextNormalizer.Normalize(typed.Text)),
         _ => null,
     };
@@ -32,13 +32,13 @@ internal static partial class ChoiceMatcher
         }
 
         var titles = choices.Select(c => TextNormalizer.Compact(Ordinal().Replace(TextNormalizer.Normalize(c.Title), ""))).ToList();
-        return variants.Select(variant => Only(titles, t => t == variant)).FirstOrDefault(found => found is not null)
+        return variants.Select(variant => FindSingle(titles, t => t == variant)).FirstOrDefault(found => found is not null)
             ?? variants.Where(variant => variant.Length >= MinPartLength)
-                .Select(variant => Only(titles, t => t.Contains(variant, StringComparison.Ordinal))).FirstOrDefault(found => found is not null)
-            ?? variants.Select(variant => Only(titles, t => Spelling.Typos(variant, t) is not null)).FirstOrDefault(found => found is not null);
+                .Select(variant => FindSingle(titles, t => t.Contains(variant, StringComparison.Ordinal))).FirstOrDefault(found => found is not null)
+            ?? variants.Select(variant => FindSingle(titles, t => Spelling.Typos(variant, t) is not null)).FirstOrDefault(found => found is not null);
     }
 
-    private static int? Only<T>(IReadOnlyList<T> all, Func<T, bool> fits)
+    private static int? FindSingle<T>(IReadOnlyList<T> all, Func<T, bool> fits)
     {
         int? found = null;
         for (var i = 0; i < all.Count; i++)

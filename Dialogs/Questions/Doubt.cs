@@ -11,6 +11,6 @@ internal static class Doubt
     public static IReadOnlyList<Choice> Choices => [new(Answer, DialogTexts.IsAnswer.Localized()), new(Request, DialogTexts.IsRequest.Localized())];
 
     /// <param name="notice">What else stands above the question; null for nothing.</param>
-    public static string Above(string? notice, string said) =>
+    public static string Format(string? notice, string said) =>
         string.Join('\n', new[] { notice, DialogTexts.AnswerOrRequest(said).Localized() }.OfType<string>());
 }

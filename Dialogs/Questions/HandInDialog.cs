@@ -103,7 +103,7 @@ public sealed record HandInDialog : QuestionDialog
         ? new CompletedDialog(command, shown)
         : new AcceptedAnswer(next, shown);
 
-    internal override (QuestionDialog Run, string? Answer)? Back(ProcedureLibrary procedures)
+    internal override (QuestionDialog Run, string? Answer)? GoBack(ProcedureLibrary procedures)
     {
         if (Placed.Count > 0) return (this with { Placed = [.. Placed.SkipLast(1)], Asked = Next }, Title(Placed[^1]));
         return AsksStep && Candidate is not null ? (this with { Candidate = null, Asked = Next }, Chosen.Label) : null;

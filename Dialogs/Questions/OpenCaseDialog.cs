@@ -60,7 +60,7 @@ public sealed record OpenCaseDialog : QuestionDialog
         var field = procedure.Fields[at];
         return new QuestionMessage(
             procedure.ShortTitle, field.Ask, Doubted is null ? FieldValue.Shown(field.Type, field.Example).Localized() : null, Run, Asked, at + 1, procedure.Fields.Count, at > 0 || Editing is not null,
-            Doubted is not null ? Doubt.Choices : FieldDays.IsType(field.Type) ? DayQuestion.NotSet : [], Doubted is null ? notice : Doubt.Above(notice, Doubted));
+            Doubted is not null ? Doubt.Choices : FieldDays.IsType(field.Type) ? DayQuestion.NotSet : [], Doubted is null ? notice : Doubt.Format(notice, Doubted));
     }
 
     internal override AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer, DateTimeOffset now)
@@ -89,7 +89,7 @@ public sealed record OpenCaseDialog : QuestionDialog
         return new AcceptedAnswer((next with { Asked = Next }).SkipKnown(procedure), new AnsweredMessage(procedure.ShortTitle, field.Ask.Localized(), FieldValue.Shown(field.Type, given.Text).Localized()));
     }
 
-    internal override (QuestionDialog Run, string? Answer)? Back(ProcedureLibrary procedures)
+    internal override (QuestionDialog Run, string? Answer)? GoBack(ProcedureLibrary procedures)
     {
         if (Editing is not null) return (this with { Editing = null, Asked = Next }, null);
         if (Answers.Count == 0) return null;

@@ -43,7 +43,7 @@ public abstract record QuestionDialog
     internal abstract AnswerResult Answer(ProcedureLibrary procedures, QuestionAnswer answer, DateTimeOffset now);
 
     /// <summary>Goes back to the previous question and returns its answer; null at the first question.</summary>
-    internal abstract (QuestionDialog Run, string? Answer)? Back(ProcedureLibrary procedures);
+    internal abstract (QuestionDialog Run, string? Answer)? GoBack(ProcedureLibrary procedures);
 
     /// <summary>A hint for people who do not know the answer.</summary>
     internal abstract Bilingual Hint(ProcedureLibrary procedures);

@@ -22,8 +22,8 @@ internal sealed class ConnectorExchange(World world, FaultInjector faults, RateL
         var started = Stopwatch.GetTimestamp();
         var call = await ReadAsync(http);
         var conversation = call.ConversationId?.Split(';')[0];
-        var fault = faults.Take(conversation, PersonOf(call), http.Request.Method);
-        var answer = Refusal(fault, conversation) ?? (Undone(fault) ? null : Work(call, work));
+        var fault = faults.Dequeue(conversation, PersonOf(call), http.Request.Method);
+        var answer = Refusal(fault, conversation) ?? (Undone(fault) ? null : RunLocked(call, work));
         if (fault?.Kind == ConnectorFaultKind.DoneThenBadGateway)
             answer = BadGateway();
         var lost = fault?.Kind is ConnectorFaultKind.Hang or ConnectorFaultKind.DoneThenHang or ConnectorFaultKind.Reset;
@@ -51,7 +51,7 @@ internal sealed class ConnectorExchange(World world, FaultInjector faults, RateL
         return new((string?)http.GetRouteValue("conversationId"), (string?)http.GetRouteValue("activityId"), body, (int)text.Length);
     }
 
-    private ConnectorAnswer Work(ConnectorCall call, Func<ConnectorCall, ConnectorAnswer> work)
+    private ConnectorAnswer RunLocked(ConnectorCall call, Func<ConnectorCall, ConnectorAnswer> work)
     {
         lock (world.Gate)
             return work(call);

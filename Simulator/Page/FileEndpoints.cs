@@ -32,7 +32,7 @@ internal static class FileEndpoints
         }
         // A download by a person carries this query parameter. Neither that nor a request for the first bytes may consume a fault
         // meant for the bot's download.
-        var fault = http.Request.Query.ContainsKey("page") || http.Request.GetTypedHeaders().Range is not null ? null : faults.TakeDownload();
+        var fault = http.Request.Query.ContainsKey("page") || http.Request.GetTypedHeaders().Range is not null ? null : faults.DequeueDownload();
         if (fault == DownloadFaultKind.NotFound)
         {
             http.Response.StatusCode = 404;

@@ -213,7 +213,7 @@ internal sealed class BrowserSession : IAsyncDisposable
             await Expect(card).ToBeVisibleAsync();
             try
             {
-                await _pictures.Take(card, name);
+                await _pictures.Capture(card, name);
                 break;
             }
             catch (PlaywrightException e) when (tries < 10 && e.Message.Contains("not attached", StringComparison.Ordinal))
@@ -244,14 +244,14 @@ internal sealed class BrowserSession : IAsyncDisposable
     /// <summary>Keeps a picture of the whole page.</summary>
     public async Task ShowsPage(string name)
     {
-        await _pictures.Take(_page, name);
+        await _pictures.Capture(_page, name);
         Assert.True(await _page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
     }
 
     /// <summary>Keeps a picture of the whole length of a page that the bot serves.</summary>
     public async Task ShowsWholePage(string name)
     {
-        await _pictures.TakeAll(_page, name);
+        await _pictures.CaptureAll(_page, name);
         Assert.True(await _page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
     }
 

@@ -39,16 +39,16 @@ internal sealed class Pictures(Screen screen, string story)
 
     private int _taken;
 
-    public async Task Take(ILocator card, string name) =>
-        Keep(name, await card.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide, Style = Bare }));
+    public async Task Capture(ILocator card, string name) =>
+        Save(name, await card.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide, Style = Bare }));
 
-    public async Task Take(IPage page, string name) =>
-        Keep(name, await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide }));
+    public async Task Capture(IPage page, string name) =>
+        Save(name, await page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide }));
 
-    public async Task TakeAll(IPage page, string name) =>
-        Keep(name, await page.ScreenshotAsync(new() { FullPage = true, Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide }));
+    public async Task CaptureAll(IPage page, string name) =>
+        Save(name, await page.ScreenshotAsync(new() { FullPage = true, Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide }));
 
-    private void Keep(string name, byte[] picture)
+    private void Save(string name, byte[] picture)
     {
         var folder = Path.Combine(Repository.Root, "TestResults", "pictures");
         Directory.CreateDirectory(folder);

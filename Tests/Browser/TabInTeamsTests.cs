@@ -69,10 +69,10 @@ public sealed class TabInTeamsTests(Chromium chromium) : IClassFixture<Chromium>
         await tab.Looks("not-signed-in", PageChecks.NotThai);
         // One that has just run out, as of a laptop that was closed; Teams gives it out once more.
         token = office.Token("malee", t => (t.NotBefore, t.IssuedAt, t.Expires) = (t.NotBefore - TimeSpan.FromHours(3), t.IssuedAt - TimeSpan.FromHours(3), t.Expires - TimeSpan.FromHours(3)));
-        await Again(tab);
+        await Retry(tab);
         await Expect(tab.Tab.GetByText("ลงชื่อเข้าใช้ไม่สำเร็จ").First).ToBeVisibleAsync();
         token = office.Issuer.Token("99999999-0000-0000-0000-000000000000");
-        await Again(tab);
+        await Retry(tab);
         await Expect(tab.Tab.GetByText("ไม่พบท่านในรายชื่อบุคลากร").First).ToBeVisibleAsync();
         token = office.Token("malee");
         await page.ReloadAsync();
@@ -82,7 +82,7 @@ public sealed class TabInTeamsTests(Chromium chromium) : IClassFixture<Chromium>
         await tab.Tab.GetByTestId("to-cases").ClickAsync();
         await Expect(tab.Tab.GetByText("ขณะนี้เปิดข้อมูลไม่ได้").First).ToBeVisibleAsync();
         await office.Office.StartsTheBot();
-        await Again(tab);
+        await Retry(tab);
         await tab.Shows("เรื่องทั้งหมด");
         await page.Context.DisposeAsync();
     }
@@ -134,7 +134,7 @@ public sealed class TabInTeamsTests(Chromium chromium) : IClassFixture<Chromium>
         await page.Context.DisposeAsync();
     }
 
-    private static async Task Again(TabSession tab) => await tab.Tab.GetByText("ลองอีกครั้ง", new() { Exact = true }).ClickAsync();
+    private static async Task Retry(TabSession tab) => await tab.Tab.GetByText("ลองอีกครั้ง", new() { Exact = true }).ClickAsync();
 
     private static Task Frames(IPage page, TabOffice office, string path, string locale, string place, string kind = "content") =>
         page.EvaluateAsync("([url, said]) => frame(url, said)", new object[] { new Uri(office.Office.Url, path).AbsoluteUri, new { locale, place, kind } });

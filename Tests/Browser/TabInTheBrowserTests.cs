@@ -120,7 +120,7 @@ public sealed class TabInTheBrowserTests(Chromium chromium) : IClassFixture<Chro
         await session.Page.Keyboard.PressAsync("Enter");
         Assert.Equal("งานของฉัน", await tab.Focused());
         await Tabs(session, tab, "MoU");
-        await tab.Keep("focus");
+        await tab.Save("focus");
         await session.Page.Keyboard.PressAsync("Enter");
         await tab.Shows("NIAD-QE");
         Assert.Contains("NIAD-QE", await tab.Focused(), StringComparison.Ordinal);

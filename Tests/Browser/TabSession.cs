@@ -34,7 +34,7 @@ internal sealed class TabSession(IPage page, Screen screen, string frame)
     {
         var inside = await Frame();
         var found = await AxeCore.Violations(inside);
-        await Keep(name);
+        await Save(name);
         Assert.Equal("", found);
         var cut = await inside.EvaluateAsync<string>($"() => ({PageChecks.CutOff})(document.querySelector('main'))");
         // What only a screen reader reads has no room on the screen.
@@ -46,7 +46,7 @@ internal sealed class TabSession(IPage page, Screen screen, string frame)
     /// <summary>What has the focus, in words.</summary>
     public async Task<string> Focused() => await (await Frame()).EvaluateAsync<string>("() => document.activeElement.innerText || document.activeElement.id || document.activeElement.tagName");
 
-    public async Task Keep(string name)
+    public async Task Save(string name)
     {
         var folder = Path.Combine(Repository.Root, "TestResults", "pictures");
         Directory.CreateDirectory(folder);

@@ -42,7 +42,7 @@ public sealed class YearInTheBrowserTests(Chromium chromium) : IClassFixture<Chr
             await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = Screen.Named(screen).Width, Height = Screen.Named(screen).Height }, Locale = "th-TH" });
             var page = await context.NewPageAsync();
             Assert.Equal(404, (await page.GotoAsync(address))!.Status);
-            Keep($"nowhere-{name}-{screen}", await page.ScreenshotAsync());
+            Save($"nowhere-{name}-{screen}", await page.ScreenshotAsync());
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "The page scrolls sideways.");
             Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(PageChecks.CutOff));
             Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(PageChecks.NotThai));
@@ -58,7 +58,7 @@ public sealed class YearInTheBrowserTests(Chromium chromium) : IClassFixture<Chr
         page.Console += (_, message) => { if (message.Type == "error" && !message.Text.Contains("favicon", StringComparison.Ordinal) && !message.Text.Contains("404", StringComparison.Ordinal)) faults.Add(message.Text); };
         page.PageError += (_, error) => faults.Add(error);
         await page.GotoAsync(link.AbsoluteUri);
-        Keep($"year-{name}", await page.ScreenshotAsync(new() { FullPage = true }));
+        Save($"year-{name}", await page.ScreenshotAsync(new() { FullPage = true }));
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"The page scrolls sideways at {width} pixels.");
         Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(PageChecks.CutOff));
         Assert.Equal("", await page.Locator("body").EvaluateAsync<string>(PageChecks.NotThai));
@@ -71,10 +71,10 @@ public sealed class YearInTheBrowserTests(Chromium chromium) : IClassFixture<Chr
             "chart => { const edge = chart.getBoundingClientRect(); return [...chart.querySelectorAll('text')].filter(t => t.getBoundingClientRect().right > edge.right + 1).map(t => t.textContent).join('\\n'); }"));
         if (Environment.GetEnvironmentVariable("UPDATE_PICTURES") == "1")
             await File.WriteAllBytesAsync(Path.Combine(Repository.Root, "docs", "pictures", "year.png"), await page.ScreenshotAsync());
-        Keep("year-paper", await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }), "pdf");
+        Save("year-paper", await page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true }), "pdf");
     }
 
-    private static void Keep(string name, byte[] content, string kind = "png")
+    private static void Save(string name, byte[] content, string kind = "png")
     {
         var folder = Path.Combine(Repository.Root, "TestResults", "pictures");
         Directory.CreateDirectory(folder);

@@ -169,7 +169,7 @@ internal static class CardGallery
         yield return ("talk-doctor-well", DoctorCard.Draw([Finding.Good("ที่เก็บข้อมูลอ่านและเขียนได้")]));
         DeadLetter[] letters =
         [
-            new(CaseStory.Number, "2570-MOU-001/9/0", new ShowCard(AtApproval().Row, Recipient.To("somchai")), 1, CardOffice.Start, CardOffice.Start.AddMinutes(1), GivenUpReason.NotInstalled, "The channel service responded with status 403 BotNotInConversationRoster."),
+            new(CaseStory.Number, "2570-MOU-001/9/0", new ShowCard(AtApproval().Row, Recipient.ForPerson("somchai")), 1, CardOffice.Start, CardOffice.Start.AddMinutes(1), GivenUpReason.NotInstalled, "The channel service responded with status 403 BotNotInConversationRoster."),
             new(CaseStory.Number, "2570-MOU-001/4/1", new FileDocument("lost"), 25, CardOffice.Start.AddDays(-3), CardOffice.Start, GivenUpReason.Failed, "JsonException"),
             new(CaseStory.Number, "2570-MOU-001/1/0", new ShowCard(new CardRef(CardKind.Channel), Recipient.Channel), 40, CardOffice.Start.AddDays(-3), CardOffice.Start, GivenUpReason.ServiceDown, "The channel service responded with status 503 ServiceUnavailable."),
         ];

@@ -29,7 +29,7 @@ public sealed class CorrectedSinceTests
     [Fact]
     public void Nobody_decided_on_what_was_recalled()
     {
-        var run = Opened().To("approve-visit");
+        var run = Opened().AdvanceTo("approve-visit");
         CaseRun.AssertAccepted(run.Send(new Recall(run.NextId, CaseRun.Number, run.Current.Step, run.Current.VisitNumber, "แนบผิดฉบับ"), "malee"));
         Correct(run, "19-21 ม.ค. 70");
         Assert.DoesNotContain(Title, Decision(run), StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class CorrectedSinceTests
         return run;
     }
 
-    private static CaseRun Approved() => Opened().To("prepare-visit");
+    private static CaseRun Approved() => Opened().AdvanceTo("prepare-visit");
 
     private static void Correct(CaseRun run, string days)
     {

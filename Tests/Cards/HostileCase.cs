@@ -40,7 +40,7 @@ internal sealed class HostileCase
         source ??= MouForCards.Procedure;
         Procedure = source with
         {
-            Rounds = source.Rounds is { } span ? span with { Each = [.. span.Each.Select(r => r with { Title = both })] } : null,
+            Rounds = source.Rounds is { } span ? span with { Rounds = [.. span.Rounds.Select(r => r with { Title = both })] } : null,
             Title = both, ShortTitle = both,
             Fields = [.. Enumerable.Range(0, many).Select(i => new CaseField($"f{i}", both, both, text, 9999))],
             Steps = [.. source.Steps.Select(Hostile)],

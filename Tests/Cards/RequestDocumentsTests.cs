@@ -18,10 +18,10 @@ public sealed class RequestDocumentsTests
     {
         var run = CaseRun.Start("risk-management", "niran");
         HandsIn(run, "risk-forms", "แบบประเมินความเสี่ยง.xlsx");
-        Assert.Contains("แบบประเมินความเสี่ยง.xlsx", Documents(run.To("gather-risks", "q1")), StringComparison.Ordinal);
+        Assert.Contains("แบบประเมินความเสี่ยง.xlsx", Documents(run.AdvanceTo("gather-risks", "q1")), StringComparison.Ordinal);
         HandsIn(run, null, "คำอธิบายไตรมาสที่ ๑.docx");
         Assert.Contains("คำอธิบายไตรมาสที่ ๑.docx", Documents(run), StringComparison.Ordinal);
-        var second = Documents(run.To("gather-risks", "q2"));
+        var second = Documents(run.AdvanceTo("gather-risks", "q2"));
         Assert.Contains("แบบประเมินความเสี่ยง.xlsx", second, StringComparison.Ordinal);
         Assert.DoesNotContain("คำอธิบายไตรมาสที่ ๑.docx", second, StringComparison.Ordinal);
     }
@@ -30,11 +30,11 @@ public sealed class RequestDocumentsTests
     [Fact]
     public void Units_get_the_circular_of_the_month_that_asks_them_to_report()
     {
-        var run = CaseRun.Start("performance-monitoring", "niran").To("write-circular", "m10");
+        var run = CaseRun.Start("performance-monitoring", "niran").AdvanceTo("write-circular", "m10");
         HandsIn(run, "circular", "บันทึกแจ้งเวียน ต.ค.pdf");
-        Assert.Contains("บันทึกแจ้งเวียน ต.ค.pdf", Documents(run.To("collect-reports", "m10")), StringComparison.Ordinal);
-        HandsIn(run.To("write-circular", "m11"), "circular", "บันทึกแจ้งเวียน พ.ย.pdf");
-        var november = Documents(run.To("collect-reports", "m11"));
+        Assert.Contains("บันทึกแจ้งเวียน ต.ค.pdf", Documents(run.AdvanceTo("collect-reports", "m10")), StringComparison.Ordinal);
+        HandsIn(run.AdvanceTo("write-circular", "m11"), "circular", "บันทึกแจ้งเวียน พ.ย.pdf");
+        var november = Documents(run.AdvanceTo("collect-reports", "m11"));
         Assert.Contains("บันทึกแจ้งเวียน พ.ย.pdf", november, StringComparison.Ordinal);
         Assert.DoesNotContain("บันทึกแจ้งเวียน ต.ค.pdf", november, StringComparison.Ordinal);
     }
@@ -44,7 +44,7 @@ public sealed class RequestDocumentsTests
     [InlineData("budget-request", "collect-details", "แบบรายละเอียดงบประมาณ.xlsx")]
     public void Units_get_the_form_that_the_officer_sends_with_the_request(string procedure, string row, string form)
     {
-        var run = CaseRun.Start(procedure, "niran").To(row);
+        var run = CaseRun.Start(procedure, "niran").AdvanceTo(row);
         Assert.DoesNotContain(form, Documents(run), StringComparison.Ordinal);
         HandsIn(run, null, form);
         Assert.Contains(form, Documents(run), StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed class SubmissionTableTests
 {
     private static readonly Respondent It = Respondent.Unit("information-technology"), Assessment = Respondent.Unit("assessment");
 
-    private static CaseRun Asked() => CaseRun.Start("budget-request", "niran").To("collect-details");
+    private static CaseRun Asked() => CaseRun.Start("budget-request", "niran").AdvanceTo("collect-details");
 
     [Fact]
     public void The_table_has_a_line_for_each_who_was_asked()
@@ -46,7 +46,7 @@ public sealed class SubmissionTableTests
 
         (TableCell Progress, TableCell Date) Cells(string progress, string date)
         {
-            var run = CaseRun.Start("performance-monitoring", "niran").To(step.Key, "m10");
+            var run = CaseRun.Start("performance-monitoring", "niran").AdvanceTo(step.Key, "m10");
             var sent = new Submission(It, new Dictionary<string, string> { ["progress"] = progress, ["erp-date"] = date }, run.State!.OpenedBy, run.Now, Late: false);
             var table = SubmissionTable.Create(run.State, run.Procedure, step, run.Current with { Submissions = [sent] }, Office(run));
             var row = table.Rows.Single(r => r[1].Text == run.Directory.Unit(It.Key)!.Title.Th);

@@ -17,10 +17,10 @@ public sealed class YearCardTests
         Years.AssertAccepted(mou.Open("malee"));
         IReadOnlyList<YearCase> cases =
         [
-            .. Enumerable.Range(1, 250).Select(i => mou.As($"2570-MOU-{i:000}")),
+            .. Enumerable.Range(1, 250).Select(i => mou.ToYearCase($"2570-MOU-{i:000}")),
             .. from many in new (string Id, string Code, int Cases)[] { ("budget-request", "BUDGET", 10), ("performance-monitoring", "MONITOR", 10), ("risk-management", "RISK", 20), ("action-plan", "PLAN", 10) }
                from i in Enumerable.Range(1, many.Cases)
-               select CaseRun.Start(many.Id, "niran").As($"2570-{many.Code}-{i:000}"),
+               select CaseRun.Start(many.Id, "niran").ToYearCase($"2570-{many.Code}-{i:000}"),
         ];
         var plan = YearGallery.Plan(new(2028, 9, 30), cases);
         Assert.True(plan.Counts.Late > 700, $"{plan.Counts}");

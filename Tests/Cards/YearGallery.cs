@@ -42,7 +42,7 @@ internal static class YearGallery
         Years.AssertAccepted(cancelled.Cancel("niran"));
         var mou = new CaseRun();
         Years.AssertAccepted(mou.Open("malee"));
-        return [request.As("2570-BUDGET-001"), cancelled.As("2570-BUDGET-002"), mou.As("2570-MOU-001")];
+        return [request.ToYearCase("2570-BUDGET-001"), cancelled.ToYearCase("2570-BUDGET-002"), mou.ToYearCase("2570-MOU-001")];
     }
 
     public static YearPlan Plan(DateOnly today, IReadOnlyList<YearCase> cases) => Years.Plan(Year, today, cases);

@@ -11,13 +11,13 @@ public sealed class ConversationTests
     {
         await using var office = await SimulatedTeams.OpenAsync("wichai");
 
-        Assert.Equal([office.Malee, office.Channel], office.Bot.HeardOf("installationUpdate").Select(a => (string?)a["conversation"]!["id"]));
-        var update = office.Bot.HeardOf("conversationUpdate")[0];
+        Assert.Equal([office.Malee, office.Channel], office.Bot.ReceivedOf("installationUpdate").Select(a => (string?)a["conversation"]!["id"]));
+        var update = office.Bot.ReceivedOf("conversationUpdate")[0];
         Assert.Equal(["28:onesqabot", "29:malee"], update["membersAdded"]!.AsArray().Select(member => (string?)member!["id"]));
         Assert.Equal("personal", (string?)update["conversation"]!["conversationType"]);
         Assert.Equal(office.Teams.Url.AbsoluteUri, (string?)update["serviceUrl"]);
         Assert.Equal("00000000-0000-4000-8000-000000000001", (string?)update["from"]!["aadObjectId"]);
-        Assert.Equal(office.Channel, (string?)office.Bot.HeardOf("installationUpdate")[1]["channelData"]!["channel"]!["id"]);
+        Assert.Equal(office.Channel, (string?)office.Bot.ReceivedOf("installationUpdate")[1]["channelData"]!["channel"]!["id"]);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class ConversationTests
         Assert.False(teams.Installed.IsCompleted);
         teams.BotEndpoint = bot.Endpoint;
         await teams.Installed.WaitAsync(TimeSpan.FromSeconds(60));
-        Assert.NotEmpty(bot.HeardOf("installationUpdate"));
+        Assert.NotEmpty(bot.ReceivedOf("installationUpdate"));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ConversationTests
         var sent = await office.Teams.SendTextAsync("malee", "เริ่ม <แผน>");
 
         Assert.True(sent.Delivered);
-        var heard = Assert.Single(office.Bot.HeardOf("message"));
+        var heard = Assert.Single(office.Bot.ReceivedOf("message"));
         Assert.Equal("เริ่ม <แผน>", (string?)heard["text"]);
         Assert.Equal(sent.MessageId, (string?)heard["id"]);
         Assert.Equal("th-TH", (string?)heard["locale"]);
@@ -95,7 +95,7 @@ public sealed class ConversationTests
         await office.Teams.SetInstalledAsync("wichai", true);
         using var created = await CreateAsync(office, "29:wichai");
         Assert.Equal(201, (int)created.StatusCode);
-        Assert.Equal("add", (string?)office.Bot.HeardOf("installationUpdate")[^1]["action"]);
+        Assert.Equal("add", (string?)office.Bot.ReceivedOf("installationUpdate")[^1]["action"]);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class ConversationTests
         Assert.Null((await office.Teams.SendTextAsync("malee", "คุยกันเอง", office.Channel)).Status);
         Assert.True((await office.Teams.SendTextAsync("malee", "@OnesqaBot สวัสดี", office.Channel)).Delivered);
 
-        var heard = Assert.Single(office.Bot.HeardOf("message"));
+        var heard = Assert.Single(office.Bot.ReceivedOf("message"));
         Assert.Equal("<at>OnesqaBot</at> สวัสดี", (string?)heard["text"]);
         var thread = (string)heard["conversation"]!["id"]!;
         Assert.Equal($"{office.Channel};messageid={heard["id"]}", thread);

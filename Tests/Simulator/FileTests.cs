@@ -18,7 +18,7 @@ public sealed class FileTests
         new Random(7).NextBytes(content);
         Assert.True((await office.Teams.SendFileAsync("malee", "แผน ๒๕๗๐.docx", content, "ส่งแผน")).Delivered);
 
-        var attachments = Assert.Single(office.Bot.HeardOf("message"))["attachments"]!.AsArray();
+        var attachments = Assert.Single(office.Bot.ReceivedOf("message"))["attachments"]!.AsArray();
         Assert.Equal(["application/vnd.microsoft.teams.file.download.info", "text/html"], attachments.Select(a => (string?)a!["contentType"]));
         Assert.Equal("แผน ๒๕๗๐.docx", (string?)attachments[0]!["name"]);
         Assert.Equal("docx", (string?)attachments[0]!["content"]!["fileType"]);
@@ -30,7 +30,7 @@ public sealed class FileTests
     {
         await using var office = await SimulatedTeams.OpenAsync();
         await office.Teams.SendFileAsync("malee", "a.pdf", new byte[200_000]);
-        var url = Url(office.Bot.HeardOf("message")[0]["attachments"]!.AsArray());
+        var url = Url(office.Bot.ReceivedOf("message")[0]["attachments"]!.AsArray());
 
         office.Teams.Faults.AddDownload(DownloadFaultKind.BrokenHalfway);
         office.Teams.Faults.AddDownload(DownloadFaultKind.NotFound);
@@ -69,7 +69,7 @@ public sealed class FileTests
             return null;
         };
         Assert.Equal(PressOutcome.Accepted, (await office.Teams.AnswerFileConsentAsync("malee", id, true)).Outcome);
-        var info = office.Bot.HeardOf("invoke")[0]["value"]!["uploadInfo"]!;
+        var info = office.Bot.ReceivedOf("invoke")[0]["value"]!["uploadInfo"]!;
         Assert.Equal("abcdef", await office.Bot.Connector.GetStringAsync(new Uri((string)info["contentUrl"]!)));
         Assert.True(office.Teams.Messages(office.Malee)[0].ConsentAnswered);
     }

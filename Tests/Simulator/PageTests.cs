@@ -37,7 +37,7 @@ public sealed class PageTests
         var pressed = await PostAsync(office, $"api/people/malee/messages/{id}/press", new { action = key, inputs = new { reason = "ok" } });
         Assert.Equal("cardReplaced", (string?)pressed!["outcome"]);
         // The key that the page uses is none of the bot's business.
-        Assert.Null(office.Bot.HeardOf("invoke")[0]["value"]!["action"]!["id"]);
+        Assert.Null(office.Bot.ReceivedOf("invoke")[0]["value"]!["action"]!["id"]);
 
         var before = office.Clock.GetUtcNow();
         await PostAsync(office, "api/clock/advance", new { minutes = 60 });

@@ -16,7 +16,7 @@ public sealed class SimulatedCardTests
         var pressed = await office.Teams.PressAsync("malee", id, "approve", new { reason = "ดี" });
 
         Assert.Equal(PressOutcome.CardReplaced, pressed.Outcome);
-        var invoke = Assert.Single(office.Bot.HeardOf("invoke"));
+        var invoke = Assert.Single(office.Bot.ReceivedOf("invoke"));
         Assert.Equal("adaptiveCard/action", (string?)invoke["name"]);
         Assert.Equal(id, (string?)invoke["replyToId"]);
         Assert.Equal("manual", (string?)invoke["value"]!["trigger"]);
@@ -59,7 +59,7 @@ public sealed class SimulatedCardTests
         };
         var pressed = await office.Teams.PressAsync("malee", id, "approve");
         Assert.Equal(PressOutcome.NoAnswer, pressed.Outcome);
-        var invokes = office.Bot.HeardOf("invoke");
+        var invokes = office.Bot.ReceivedOf("invoke");
         Assert.Equal(2, invokes.Count);
         Assert.Equal((string?)invokes[0]["id"], (string?)invokes[1]["id"]);
     }
@@ -73,9 +73,9 @@ public sealed class SimulatedCardTests
 
         var seen = Assert.Single(await office.Teams.ViewAsync("malee"));
         Assert.Equal("Action.Submit", Assert.Single(seen.Actions).Type);
-        Assert.Empty(office.Bot.HeardOf("invoke"));
+        Assert.Empty(office.Bot.ReceivedOf("invoke"));
         Assert.Equal(PressOutcome.Submitted, (await office.Teams.PressAsync("malee", id, "approve", new { reason = "x" })).Outcome);
-        var heard = Assert.Single(office.Bot.HeardOf("message"));
+        var heard = Assert.Single(office.Bot.ReceivedOf("message"));
         Assert.Equal("""{"verb":"approve","case":7,"reason":"x"}""", heard["value"]!.ToJsonString());
         Assert.Equal(id, (string?)heard["replyToId"]);
     }
@@ -88,7 +88,7 @@ public sealed class SimulatedCardTests
         card["body"]![1]!["isRequired"] = true;
         var id = await office.Bot.SayAsync(office.Teams, office.Malee, SimulatedTeams.CardMessage(card));
         Assert.Equal(PressOutcome.InvalidInputs, (await office.Teams.PressAsync("malee", id, "approve")).Outcome);
-        Assert.Empty(office.Bot.HeardOf("invoke"));
+        Assert.Empty(office.Bot.ReceivedOf("invoke"));
     }
 
     [Fact]
@@ -100,17 +100,17 @@ public sealed class SimulatedCardTests
 
         Assert.Equal("ขออนุมัติ", SimulatedTeams.TextOf((await office.Teams.ViewAsync("malee", office.Channel))[0].Card));
         Assert.Equal("ของ 29:wichai", SimulatedTeams.TextOf((await office.Teams.ViewAsync("wichai", office.Channel))[0].Card));
-        Assert.Equal("automatic", (string?)Assert.Single(office.Bot.HeardOf("invoke"))["value"]!["trigger"]);
+        Assert.Equal("automatic", (string?)Assert.Single(office.Bot.ReceivedOf("invoke"))["value"]!["trigger"]);
 
         await office.Teams.ViewAsync("wichai", office.Channel, again: false);
-        Assert.Single(office.Bot.HeardOf("invoke"));
+        Assert.Single(office.Bot.ReceivedOf("invoke"));
         using var updated = await office.Bot.CallAsync(
             office.Teams, HttpMethod.Put, $"v3/conversations/{Uri.EscapeDataString(office.Channel)}/activities/{id}",
             SimulatedTeams.CardMessage(SimulatedTeams.Card("ใหม่", true, "29:wichai")));
         await office.Teams.ViewAsync("wichai", office.Channel, again: false);
-        Assert.Equal(2, office.Bot.HeardOf("invoke").Count);
+        Assert.Equal(2, office.Bot.ReceivedOf("invoke").Count);
         await office.Teams.ViewAsync("wichai", office.Channel);
-        Assert.Equal(3, office.Bot.HeardOf("invoke").Count);
+        Assert.Equal(3, office.Bot.ReceivedOf("invoke").Count);
     }
 
     [Fact]
@@ -128,10 +128,10 @@ public sealed class SimulatedCardTests
         var id = await office.Bot.SayAsync(office.Teams, office.Malee, SimulatedTeams.CardMessage(card));
 
         Assert.Equal(PressOutcome.Accepted, (await office.Teams.PressAsync("malee", id, "approve")).Outcome);
-        Assert.Null(office.Bot.HeardOf("invoke")[0]["value"]!["action"]!["data"]!["why"]);
+        Assert.Null(office.Bot.ReceivedOf("invoke")[0]["value"]!["action"]!["data"]!["why"]);
         Assert.Equal(PressOutcome.InvalidInputs, (await office.Teams.PressAsync("malee", id, "confirm")).Outcome);
         Assert.Equal(PressOutcome.Accepted, (await office.Teams.PressAsync("malee", id, "confirm", new { why = "แก้" })).Outcome);
-        Assert.Equal("""{"reason":"","why":"แก้"}""", office.Bot.HeardOf("invoke")[1]["value"]!["action"]!["data"]!.ToJsonString(Readable));
+        Assert.Equal("""{"reason":"","why":"แก้"}""", office.Bot.ReceivedOf("invoke")[1]["value"]!["action"]!["data"]!.ToJsonString(Readable));
     }
 
     private static readonly System.Text.Json.JsonSerializerOptions Readable =

@@ -24,11 +24,11 @@ internal sealed class StubBot : IAsyncDisposable
     public static async Task<StubBot> StartAsync()
     {
         var bot = new StubBot();
-        bot.server = await LoopbackServer.StartWith(app => app.MapPost("/api/messages", bot.HearAsync));
+        bot.server = await LoopbackServer.StartWith(app => app.MapPost("/api/messages", bot.ReceiveAsync));
         return bot;
     }
 
-    public IReadOnlyList<JsonObject> HeardOf(string type) => [.. Heard.Where(activity => (string?)activity["type"] == type)];
+    public IReadOnlyList<JsonObject> ReceivedOf(string type) => [.. Heard.Where(activity => (string?)activity["type"] == type)];
 
     /// <summary>The bot calls the Connector service.</summary>
     public Task<HttpResponseMessage> CallAsync(TeamsSimulator teams, HttpMethod method, string path, object? body = null)
@@ -50,7 +50,7 @@ internal sealed class StubBot : IAsyncDisposable
         await server!.DisposeAsync();
     }
 
-    private async Task<IResult> HearAsync(JsonObject activity, CancellationToken cancellationToken)
+    private async Task<IResult> ReceiveAsync(JsonObject activity, CancellationToken cancellationToken)
     {
         Heard.Enqueue(activity);
         if ((string?)activity["type"] != "invoke")

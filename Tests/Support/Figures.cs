@@ -6,7 +6,7 @@ namespace OnesqaBot.Tests.Support;
 internal static class Figures
 {
     /// <param name="place">Name of the file: tables are shown in the order of their names.</param>
-    public static void Keep(ITestOutputHelper output, string place, string text)
+    public static void Write(ITestOutputHelper output, string place, string text)
     {
         output.WriteLine(text);
         var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "TestResults", "tables"));

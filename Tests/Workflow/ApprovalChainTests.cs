@@ -17,9 +17,9 @@ public sealed class ApprovalChainTests
     {
         var run = Budget();
         var done = CaseRun.AssertAccepted(run.Done("niran", "ไม่มี"));
-        Assert.Equal(new RepostCard(new CardRef(CardKind.Step, "plan-calendar", 1), Recipient.To("orathai")), Assert.Single(done.Effects.OfType<RepostCard>()));
+        Assert.Equal(new RepostCard(new CardRef(CardKind.Step, "plan-calendar", 1), Recipient.ForPerson("orathai")), Assert.Single(done.Effects.OfType<RepostCard>()));
         var first = CaseRun.AssertAccepted(run.Approve("orathai"));
-        Assert.Equal(Recipient.To("prasert"), Assert.Single(first.Effects.OfType<RepostCard>()).To);
+        Assert.Equal(Recipient.ForPerson("prasert"), Assert.Single(first.Effects.OfType<RepostCard>()).To);
         CaseRun.AssertAccepted(run.Approve("prasert"));
         var row = run.State!.FindVisit("plan-calendar", 1)!;
         Assert.Equal((Outcomes.Done, "prasert", "niran"), (row.Outcome, row.By!.Person, row.Worker!.Person));
@@ -102,12 +102,12 @@ public sealed class ApprovalChainTests
     [Fact]
     public void An_endorsement_before_a_decision_returns_to_where_it_was_prepared()
     {
-        var run = CaseRun.Start("performance-monitoring", "niran").To("approve-circular");
+        var run = CaseRun.Start("performance-monitoring", "niran").AdvanceTo("approve-circular");
         Assert.Equal((StageKind.Endorsement, "wanida"), (run.Stage.Kind, run.Assignee));
         run.Refused<NotYourStep>(r => r.Approve("somchai"));
         CaseRun.AssertAccepted(run.Return("wanida", "แก้คำ"));
         Assert.Equal("write-circular", run.Current.Step);
-        run.To("approve-circular");
+        run.AdvanceTo("approve-circular");
         CaseRun.AssertAccepted(run.Approve("wanida"));
         CaseRun.AssertAccepted(run.Approve("somchai"));
         Assert.Equal(Outcomes.Approved, run.State!.FindVisit("approve-circular", 2)!.Outcome);
@@ -118,7 +118,7 @@ public sealed class ApprovalChainTests
     {
         var run = CaseRun.Start("performance-monitoring", "niran");
         run.Directory = SampleOffice.Directory.Without("somchai");
-        run.To("approve-circular");
+        run.AdvanceTo("approve-circular");
         Assert.Equal(StageKind.Approval, run.Stage.Kind);
         CaseRun.AssertAccepted(run.Approve("wanida"));
         Assert.Equal("collect-reports", run.Current.Step);
@@ -127,11 +127,11 @@ public sealed class ApprovalChainTests
     [Fact]
     public void A_check_goes_on_or_back()
     {
-        var run = Budget().To("check-details");
+        var run = Budget().AdvanceTo("check-details");
         run.Refused<ReasonNeeded>(r => r.Return("niran", null));
         CaseRun.AssertAccepted(run.Return("niran", "ไม่สอดคล้องกับแผน"));
         Assert.Equal("collect-details", run.Current.Step);
-        run.To("check-details");
+        run.AdvanceTo("check-details");
         CaseRun.AssertAccepted(run.Done("niran"));
         Assert.Equal("orathai", run.Assignee);
     }

@@ -18,7 +18,7 @@ public sealed class AttendanceTests
     [MemberData(nameof(Cases))]
     public void The_director_attends_and_names_others(string id, string at, string officer)
     {
-        var run = CaseRun.Start(id, officer).To(at);
+        var run = CaseRun.Start(id, officer).AdvanceTo(at);
         Assert.IsType<ParticipantsNeeded>(((Refused)Choose(run, "attend-and-delegate", [])).Reason);
         Assert.IsType<ParticipantsNeeded>(((Refused)Choose(run, "attend-and-delegate", ["somchai"])).Reason);
         CaseRun.AssertAccepted(Choose(run, "attend-and-delegate", ["kanda"]));
@@ -30,7 +30,7 @@ public sealed class AttendanceTests
     [MemberData(nameof(Cases))]
     public void The_director_declines_and_the_records_are_filed(string id, string at, string officer)
     {
-        var run = CaseRun.Start(id, officer).To(at);
+        var run = CaseRun.Start(id, officer).AdvanceTo(at);
         CaseRun.AssertAccepted(Choose(run, "decline", null));
         Assert.Empty(run.State!.Participants);
         Assert.Equal("archive-records", run.Current.Step);

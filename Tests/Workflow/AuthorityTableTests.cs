@@ -141,8 +141,8 @@ public sealed class AuthorityTableTests
         yield return ("The director has just approved (niran follows the case)", watched);
         yield return ("A choice is awaited", CaseRun.At("decide-signing"));
         yield return ("A meeting is to be held", CaseRun.At("signing-ceremony"));
-        yield return ("A collection is open (budget request, opened by niran; the answer of prasert's mission)", CaseRun.Start("budget-request", "niran").To("collect-details"));
-        var answered = CaseRun.Start("budget-request", "niran").To("collect-details");
+        yield return ("A collection is open (budget request, opened by niran; the answer of prasert's mission)", CaseRun.Start("budget-request", "niran").AdvanceTo("collect-details"));
+        var answered = CaseRun.Start("budget-request", "niran").AdvanceTo("collect-details");
         CaseRun.AssertAccepted(answered.Answer(Mission, "prasert"));
         yield return ("Prasert's mission has answered", answered);
         var endorsed = CaseRun.Start("budget-request", "niran");
@@ -152,9 +152,9 @@ public sealed class AuthorityTableTests
         while (resolution.Stage.Kind != StageKind.Resolution) resolution.FinishStage();
         yield return ("A resolution is awaited from outside", resolution);
         var naming = Procedures().First(p => p.Steps.Any(s => s is TaskStep { NamesParticipants: true }));
-        yield return ($"Participants are to be named ({naming.ShortTitle.En}, opened by malee)", CaseRun.Start(naming.Id, "malee").To(naming.Steps.First(s => s is TaskStep { NamesParticipants: true }).Key));
+        yield return ($"Participants are to be named ({naming.ShortTitle.En}, opened by malee)", CaseRun.Start(naming.Id, "malee").AdvanceTo(naming.Steps.First(s => s is TaskStep { NamesParticipants: true }).Key));
         yield return ("The date of an event is to be entered (OPDC assessment, opened by suda)", CaseRun.Start("opdc-assessment", "suda"));
-        var informed = CaseRun.Start("training-evaluation", "suda").To("share-results");
+        var informed = CaseRun.Start("training-evaluation", "suda").AdvanceTo("share-results");
         informed.FinishStep();
         yield return ("A result was passed to kanda for information (training evaluation, opened by suda)", informed);
         var closed = CaseRun.At("archive-mou");

@@ -14,7 +14,7 @@ public sealed class CaseFoldTests
         var run = EveryCase.Whole();
         Assert.Equal(CaseStatus.Closed, run.State!.Status);
         Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events)));
-        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.RoundTrip))));
         Assert.Contains("\"At\":\"2026-11-23T09:00:00+07:00\"", CaseText.Write(run.Events[0]), StringComparison.Ordinal);
     }
 
@@ -36,7 +36,7 @@ public sealed class CaseFoldTests
     [Fact]
     public void Every_kind_of_event_is_folded()
     {
-        Assert.All(EveryCase.Runs, run => Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again)))));
+        Assert.All(EveryCase.Runs, run => Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.RoundTrip)))));
         // Earlier versions recorded what is now a watch.
         var kinds = typeof(CaseEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseEvent)) && !t.IsAbstract && t != typeof(EndNoticeChosen));
         Assert.Equal(kinds.OrderBy(k => k.Name), EveryCase.Runs.SelectMany(r => r.Events).Select(e => e.Event.GetType()).Distinct().OrderBy(k => k.Name));
@@ -44,9 +44,9 @@ public sealed class CaseFoldTests
 
     public static TheoryData<Effect> Effects =>
     [
-        new ShowCard(new CardRef(CardKind.Step, "a", 2), Recipient.To("malee")),
+        new ShowCard(new CardRef(CardKind.Step, "a", 2), Recipient.ForPerson("malee")),
         new ShowCard(new CardRef(CardKind.Channel), Recipient.Channel),
-        new RepostCard(new CardRef(CardKind.Request, "a", 2, "unit:x"), Recipient.To("malee")),
+        new RepostCard(new CardRef(CardKind.Request, "a", 2, "unit:x"), Recipient.ForPerson("malee")),
         new RefreshCards(new CardRef(CardKind.FileLost, Subject: "d1")),
         new ShowCard(new CardRef(CardKind.Vacant, "a", 1, "director"), Recipient.Administrators),
         new FileDocument("d1"), new UpsertMeetingEvent("a", 1), new CancelMeetingEvent("a", 1), new RemindPerson("malee", Send: true), new SyncDeadlineEvent("a", "q1"),
@@ -56,7 +56,7 @@ public sealed class CaseFoldTests
     [MemberData(nameof(Effects))]
     public void Effects_come_back_from_JSON_as_they_were(Effect effect)
     {
-        Assert.Equal(effect, CaseText.Again(effect));
+        Assert.Equal(effect, CaseText.RoundTrip(effect));
         Assert.DoesNotContain("Lane", CaseText.Write(effect), StringComparison.Ordinal);
         if (effect is ShowCard show) Assert.Equal(show.To, Recipient.Parse(show.To.ToString()));
     }

@@ -39,8 +39,8 @@ public sealed class CasePropertyTests
     [Fact]
     public void Replaying_the_events_gives_the_state() => Play((run, _, decision, _) =>
     {
-        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
-        if (decision is Accepted accepted) Assert.Equal(accepted.Effects, accepted.Effects.Select(CaseText.Again));
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.RoundTrip))));
+        if (decision is Accepted accepted) Assert.Equal(accepted.Effects, accepted.Effects.Select(CaseText.RoundTrip));
         return true;
     });
 

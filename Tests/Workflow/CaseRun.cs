@@ -82,7 +82,7 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     }
 
     /// <summary>Finishes one stage after another, with every reason that is asked for, until that step, or that round of it, is reached.</summary>
-    public CaseRun To(string step, string? round = null)
+    public CaseRun AdvanceTo(string step, string? round = null)
     {
         for (var turns = 0; Current.Step != step || (round is not null && Current.Round != round); turns++)
         {
@@ -125,10 +125,10 @@ internal sealed class CaseRun(Procedure procedure, StaffDirectory directory)
     {
         var visit = Current;
         var form = ((CollectionStep)Step).Form.ToDictionary(f => f.Key, f => fields.FirstOrDefault(x => x.Key == f.Key).Value ?? f.Example);
-        return Give(visit, respondent, person ?? Answerer(visit, respondent), form);
+        return Submit(visit, respondent, person ?? Answerer(visit, respondent), form);
     }
 
-    public Decision Give(StepVisit visit, Respondent respondent, string person, IReadOnlyDictionary<string, string> form)
+    public Decision Submit(StepVisit visit, Respondent respondent, string person, IReadOnlyDictionary<string, string> form)
     {
         foreach (var file in ((CollectionStep)procedure.Step(visit.Step)).Expects.Where(e => !e.Optional))
             Send(new HandIn(NextId, Number, visit.Step, visit.VisitNumber, $"f{_commands}", "a.pdf", file.Key, new Uri("https://files.example/a"), respondent), person);

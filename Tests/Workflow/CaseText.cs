@@ -19,5 +19,5 @@ internal static class CaseText
         string.Join(',', state.Rejected.Order(StringComparer.Ordinal)));
 
     /// <summary>What comes back after it was written and read.</summary>
-    public static T Again<T>(T value) => JsonSerializer.Deserialize<T>(Write(value), Options)!;
+    public static T RoundTrip<T>(T value) => JsonSerializer.Deserialize<T>(Write(value), Options)!;
 }

@@ -15,7 +15,7 @@ public sealed class ChaseTests
         var run = CaseRun.At("approve-coordination");
         var asked = CaseRun.AssertAccepted(Chase(run, "malee"));
         Assert.Equal(["somchai"], Assert.IsType<AssigneesChased>(Assert.Single(asked.Events).Event).People);
-        Assert.Contains(new RepostCard(new CardRef(CardKind.Step, "approve-coordination", 1), Recipient.To("somchai")) { InOfficeHours = true }, asked.Effects);
+        Assert.Contains(new RepostCard(new CardRef(CardKind.Step, "approve-coordination", 1), Recipient.ForPerson("somchai")) { InOfficeHours = true }, asked.Effects);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ChaseTests
     [Fact]
     public void In_a_collection_those_who_have_not_answered_are_asked_too_but_not_whoever_asks()
     {
-        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        var run = CaseRun.Start("budget-request", "niran").AdvanceTo("collect-details");
         var visit = run.Current;
         CaseRun.AssertAccepted(run.Answer(Respondent.Unit("information-technology")));
         var awaited = run.Current.Awaited.ToDictionary(r => r, r => run.Answerer(visit, r));

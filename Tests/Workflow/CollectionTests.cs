@@ -11,18 +11,18 @@ public sealed class CollectionTests
 {
     private static readonly Respondent It = Respondent.Unit("information-technology"), Assessment = Respondent.Unit("assessment");
 
-    private static CaseRun Asked() => CaseRun.Start("budget-request", "niran").To("collect-details");
+    private static CaseRun Asked() => CaseRun.Start("budget-request", "niran").AdvanceTo("collect-details");
 
     [Fact]
     public void Everyone_gets_a_request_and_the_officer_the_overview()
     {
-        var run = CaseRun.Start("budget-request", "niran").To("draft-budget");
+        var run = CaseRun.Start("budget-request", "niran").AdvanceTo("draft-budget");
         run.Done("niran", "ไม่มี");
         run.Approve("orathai");
         var effects = CaseRun.AssertAccepted(run.Approve("prasert")).Effects.OfType<ShowCard>().ToList();
         Assert.Equal(run.Directory.Units.Select(u => $"unit:{u.Key}"), effects.Where(e => e.Card.Kind == CardKind.Request).Select(e => e.Card.Subject));
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Request, "collect-details", 1, It.ToString()), Recipient.To("chai")), effects);
-        Assert.Equal(new ShowCard(new CardRef(CardKind.Step, "collect-details", 1), Recipient.To("niran")), effects[^1]);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Request, "collect-details", 1, It.ToString()), Recipient.ForPerson("chai")), effects);
+        Assert.Equal(new ShowCard(new CardRef(CardKind.Step, "collect-details", 1), Recipient.ForPerson("niran")), effects[^1]);
         Assert.Equal(run.Directory.Units.Count + 1, Assignments.OpenIn(run.State!, run.Procedure).Count);
     }
 
@@ -74,7 +74,7 @@ public sealed class CollectionTests
         run.Answer(It);
         run.Refused<ReasonNeeded>(r => r.Send(new ReturnSubmission(r.NextId, CaseRun.Number, "collect-details", 1, It, ""), "niran"));
         var back = CaseRun.AssertAccepted(run.Send(new ReturnSubmission(run.NextId, CaseRun.Number, "collect-details", 1, It, "ยอดไม่ตรง"), "niran"));
-        Assert.Contains(new RepostCard(new CardRef(CardKind.Request, "collect-details", 1, It.ToString()), Recipient.To("chai")), back.Effects);
+        Assert.Contains(new RepostCard(new CardRef(CardKind.Request, "collect-details", 1, It.ToString()), Recipient.ForPerson("chai")), back.Effects);
         Assert.Equal((SubmissionStatus.Returned, "ยอดไม่ตรง"), (run.Current.SubmissionOf(It)!.Status, run.Current.SubmissionOf(It)!.Reason));
         Assert.Contains(It, run.Current.Awaited);
         CaseRun.AssertAccepted(run.Answer(It));
@@ -100,7 +100,7 @@ public sealed class CollectionTests
         var run = Asked();
         var all = run.Current.Awaited.ToList();
         foreach (var respondent in all.SkipLast(1)) Assert.DoesNotContain(CaseRun.AssertAccepted(run.Answer(respondent)).Effects, e => e is RepostCard);
-        Assert.Equal(Recipient.To("niran"), Assert.Single(CaseRun.AssertAccepted(run.Answer(all[^1])).Effects.OfType<RepostCard>()).To);
+        Assert.Equal(Recipient.ForPerson("niran"), Assert.Single(CaseRun.AssertAccepted(run.Answer(all[^1])).Effects.OfType<RepostCard>()).To);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class CollectionTests
         Assert.False(run.Current.SubmissionOf(It)!.Late);
         run.FinishStep();
         Assert.Equal("check-details", run.Current.Step);
-        var late = CaseRun.AssertAccepted(run.Give(run.State!.FindVisit("collect-details", 1)!, Respondent.Unit("communications"), "duangjai",
+        var late = CaseRun.AssertAccepted(run.Submit(run.State!.FindVisit("collect-details", 1)!, Respondent.Unit("communications"), "duangjai",
             ((CollectionStep)run.Procedure.Step(visit.Step)).Form.ToDictionary(f => f.Key, f => f.Example)));
         Assert.True(run.State!.FindVisit("collect-details", 1)!.SubmissionOf(Respondent.Unit("communications"))!.Late);
         Assert.Equal(3, run.State.Documents.Count(d => d.IsTable));
@@ -139,7 +139,7 @@ public sealed class CollectionTests
     [Fact]
     public void After_a_check_sent_it_back_what_was_answered_is_still_there()
     {
-        var run = Asked().To("check-details");
+        var run = Asked().AdvanceTo("check-details");
         var back = CaseRun.AssertAccepted(run.Return("niran", "สำนักประเมินไม่สอดคล้องกับแผน"));
         Assert.Empty(run.Current.Awaited);
         Assert.All(run.Current.Submissions, a => Assert.Equal(SubmissionStatus.Sent, a.Status));
@@ -147,7 +147,7 @@ public sealed class CollectionTests
         CaseRun.AssertAccepted(run.Send(new ReturnSubmission(run.NextId, CaseRun.Number, "collect-details", 2, Assessment, "ปรับตามแผน"), "niran"));
         Assert.Equal([Assessment], run.Current.Awaited);
         // The card of the first time takes no more answers.
-        Assert.IsType<Refused>(run.Give(run.State!.FindVisit("collect-details", 1)!, Assessment, "thanakorn", new Dictionary<string, string>()));
+        Assert.IsType<Refused>(run.Submit(run.State!.FindVisit("collect-details", 1)!, Assessment, "thanakorn", new Dictionary<string, string>()));
         CaseRun.AssertAccepted(run.Answer(Assessment));
     }
 
@@ -157,6 +157,6 @@ public sealed class CollectionTests
         var run = Asked();
         var visit = run.Current;
         run.Cancel("niran");
-        Assert.IsType<CaseEnded>(Assert.IsType<Refused>(run.Give(visit, It, "chai", new Dictionary<string, string>())).Reason);
+        Assert.IsType<CaseEnded>(Assert.IsType<Refused>(run.Submit(visit, It, "chai", new Dictionary<string, string>())).Reason);
     }
 }

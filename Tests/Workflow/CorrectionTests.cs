@@ -28,7 +28,7 @@ public sealed class CorrectionTests
         Assert.Equal("NIAD-QE (เกาหลีใต้)", CaseSummary.FromCase(run.State, run.Procedure, run.Holidays).Subject);
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Channel)), taken.Effects);
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, "analyse-partner", 1)), taken.Effects);
-        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.RoundTrip))));
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class CorrectionTests
         var taken = CaseRun.AssertAccepted(Correct(run, "malee", new() { ["date"] = "19-21 ม.ค. 70" }));
         Assert.Equal(("MoES (๑๙–๒๑ มกราคม ๒๕๗๐)", "การประเมิน"), (run.State!.Subject, run.State.Fields["topic"]));
         // Whoever approved the visit hears of it; who corrected it does not.
-        Assert.Equal([Recipient.To("somchai")], taken.Effects.OfType<RepostCard>().Where(e => e.Card == new CardRef(CardKind.Step, "approve-visit", 1)).Select(e => e.To));
+        Assert.Equal([Recipient.ForPerson("somchai")], taken.Effects.OfType<RepostCard>().Where(e => e.Card == new CardRef(CardKind.Step, "approve-visit", 1)).Select(e => e.To));
         Assert.Equal(new DateOnly(2027, 1, 18), CaseDeadlines.Current(run.State, Visit, run.Holidays)!.Deadline.Target);
         Assert.IsType<Repeated>(Correct(run, "malee", new() { ["date"] = "19-21 ม.ค. 70" }));
     }
@@ -189,9 +189,9 @@ public sealed class CorrectionTests
         var earlier = ProcedureReader.Read("study-visit.yaml", yaml);
         var run = new CaseRun(earlier, EmbeddedDefinitions.People());
         CaseRun.AssertAccepted(run.Open("malee", new() { ["visitor"] = "MoES", ["host"] = "ภารกิจพัฒนาสัมพันธ์" }));
-        run.To("prepare-visit");
+        run.AdvanceTo("prepare-visit");
         CaseRun.AssertAccepted(run.Send(new MoveToEdition("move", CaseRun.Number, Visit), "somchai"));
-        run = CaseRun.From(run.State!, Visit.After(earlier), run.Directory, run.Holidays, run.Now);
+        run = CaseRun.From(run.State!, Visit.WithEarlier(earlier), run.Directory, run.Holidays, run.Now);
 
         var corrected = Assert.Single(CaseRun.AssertAccepted(Correct(run, "malee", new() { ["date"] = "12-14 ม.ค. 70" })).Events.Select(e => e.Event).OfType<CaseCorrected>());
         Assert.Equal(new Dictionary<string, string> { ["date"] = "" }, corrected.Before);
@@ -208,7 +208,7 @@ public sealed class CorrectionTests
     {
         var run = Approved("12-14 ม.ค. 70");
         run.Directory = run.Directory.Without("somchai");
-        Assert.DoesNotContain(Recipient.To("somchai"), CaseRun.AssertAccepted(Correct(run, "malee", new() { ["date"] = "19-21 ม.ค. 70" })).Effects.OfType<RepostCard>().Select(e => e.To));
+        Assert.DoesNotContain(Recipient.ForPerson("somchai"), CaseRun.AssertAccepted(Correct(run, "malee", new() { ["date"] = "19-21 ม.ค. 70" })).Effects.OfType<RepostCard>().Select(e => e.To));
     }
 
     [Fact]

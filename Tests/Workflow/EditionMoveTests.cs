@@ -33,7 +33,7 @@ public sealed class EditionMoveTests
         Assert.All(people, p => Assert.Contains("policy-officer", run.Directory.ById(p!)!.Positions));
         // The new time limit is entered into the calendar.
         Assert.Contains(new SyncDeadlineEvent("request-coordination", null), accepted.Effects);
-        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.RoundTrip))));
 
         var under = new Moved(run, to);
         Assert.IsType<NotYourStep>(Assert.IsType<Refused>(under.Done("malee")).Reason);
@@ -83,7 +83,7 @@ public sealed class EditionMoveTests
         var endorsed = Edition(("draft-mou", s => s.Replace("position: international-relations-officer", "position: international-relations-officer\n    endorsed-by: [head-of-international-work, deputy-director]", StringComparison.Ordinal)));
         var run = new CaseRun(endorsed, EmbeddedDefinitions.People());
         run.Open("malee");
-        run.To("draft-mou");
+        run.AdvanceTo("draft-mou");
         run.FinishStage();
         Assert.Equal(1, run.Current.Stage);
         // The stages to come may differ, those passed may not.
@@ -101,7 +101,7 @@ public sealed class EditionMoveTests
         // The approval that took place is not in the other edition at all.
         var to = Edition(("approve-coordination", _ => ""));
         CaseRun.AssertAccepted(run.Send(Move(to), "somchai"));
-        var edition = to.After(run.Procedure);
+        var edition = to.WithEarlier(run.Procedure);
         var approval = run.State!.FindVisit("approve-coordination", 1)!;
         Assert.Null(edition.Find("approve-coordination"));
         Assert.Same(run.Procedure.Find("approve-coordination")!.Title, edition.StepOf(approval)!.Title);
@@ -148,7 +148,7 @@ public sealed class EditionMoveTests
     {
         var yaml = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == "opdc-assessment.yaml").Yaml.ReplaceLineEndings("\n");
         var run = CaseRun.Start("opdc-assessment", Opener("opdc-assessment"));
-        run.To(run.Procedure.Rounds!.From);
+        run.AdvanceTo(run.Procedure.Rounds!.From);
         var round = run.Current.Round!;
         var to = ProcedureReader.Read("opdc-assessment.yaml", yaml.Replace($"- key: {round}\n", "- key: another\n", StringComparison.Ordinal));
         Assert.NotEqual(run.Procedure.Revision, to.Revision);
@@ -164,7 +164,7 @@ public sealed class EditionMoveTests
         var second = Edition(("approve-coordination", _ => ""), ("draft-mou", s => s.Replace("position: international-relations-officer", "position: international-relations-officer\n    window: {within-days: 30, of: opening}", StringComparison.Ordinal)));
         CaseRun.AssertAccepted(run.Send(Move(second), "somchai"));
         Assert.Equal(run.Now, run.State!.Current!.DueSince);
-        var later = CaseRun.From(run.State, second.After(run.Procedure), run.Directory, run.Holidays, run.Now);
+        var later = CaseRun.From(run.State, second.WithEarlier(run.Procedure), run.Directory, run.Holidays, run.Now);
         CaseRun.AssertAccepted(later.Done("malee", "ไม่มี"));
         CaseRun.AssertAccepted(later.Send(Move(run.Procedure with { Revision = "third" }) with { Id = "again" }, "somchai"));
         Assert.Equal([run.Procedure.Revision, second.Revision], later.State!.EarlierRevisions);
@@ -211,7 +211,7 @@ public sealed class EditionMoveTests
     {
         var yaml = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == $"{procedure}.yaml").Yaml.ReplaceLineEndings("\n");
         Assert.Contains(old, yaml, StringComparison.Ordinal);
-        var run = CaseRun.Start(procedure, Opener(procedure)).To(step);
+        var run = CaseRun.Start(procedure, Opener(procedure)).AdvanceTo(step);
         while (run.Current.Stage < stage) run.FinishStage();
         Assert.Equal((fault, step), Fault(run, ProcedureReader.Read($"{procedure}.yaml", yaml.Replace(old, changed, StringComparison.Ordinal))));
     }
@@ -225,7 +225,7 @@ public sealed class EditionMoveTests
         var run = new CaseRun(units, EmbeddedDefinitions.People());
         run.Open("malee", units.Fields.ToDictionary(f => f.Key, f => f.Example));
         Assert.IsType<Accepted>(Peek(run, named));
-        run.To("prepare-travel");
+        run.AdvanceTo("prepare-travel");
         Assert.Equal((EditionMoveFault.NobodyNamed, "prepare-travel"), Fault(run, named));
     }
 
@@ -235,9 +235,9 @@ public sealed class EditionMoveTests
         var yaml = EmbeddedDefinitions.Sources("Procedures/").Single(s => s.File == "action-plan.yaml").Yaml.ReplaceLineEndings("\n");
         var at = yaml.IndexOf("    position: ", yaml.IndexOf("- key: compile-plan", StringComparison.Ordinal), StringComparison.Ordinal);
         var to = ProcedureReader.Read("action-plan.yaml", yaml[..at] + "    position: policy-analyst" + yaml[yaml.IndexOf('\n', at)..]);
-        var run = CaseRun.Start("action-plan", "niran").To("publish-plan", "start");
+        var run = CaseRun.Start("action-plan", "niran").AdvanceTo("publish-plan", "start");
         Assert.Equal(["compile-plan"], Preview(run, to).Changed.Select(s => s.Key));
-        Assert.Empty(Preview(run.To("publish-plan", "review"), to).Changed);
+        Assert.Empty(Preview(run.AdvanceTo("publish-plan", "review"), to).Changed);
     }
 
     private static string Opener(string procedure) =>
@@ -275,7 +275,7 @@ public sealed class EditionMoveTests
     /// <summary>The case after the move, decided under the other edition.</summary>
     private sealed class Moved(CaseRun run, Procedure to)
     {
-        public Decision Done(string person) => new CaseEngine(to.After(run.Procedure), run.Directory, run.Holidays).Decide(
+        public Decision Done(string person) => new CaseEngine(to.WithEarlier(run.Procedure), run.Directory, run.Holidays).Decide(
             run.State, new CompleteStep("done", CaseRun.Number, run.State!.Current!.Step, run.State.Current.VisitNumber, "ไม่มี"),
             run.Directory.ActorFor(run.Directory.ById(person)!, ThaiTime.Date(run.Now)), run.Now);
     }

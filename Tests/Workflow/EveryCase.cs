@@ -71,14 +71,14 @@ internal static class EveryCase
         budget.Send(new MoveTarget(budget.NextId, CaseRun.Number, budget.Current.Step, null, new(2027, 1, 15), "เหตุ"), "niran");
         budget.Send(new PostReminder(budget.NextId, CaseRun.Number, budget.Now.AddHours(1)), null);
         Assert.Equal((1, new DateOnly(2027, 1, 6)), (budget.Current.LastReminder!.Days, budget.Current.Snoozed["niran"]));
-        budget.To("collect-details");
+        budget.AdvanceTo("collect-details");
         budget.Answer(budget.Current.Asked[0]);
         budget.Send(new ReturnSubmission(budget.NextId, CaseRun.Number, "collect-details", 1, budget.Current.Asked[0], "แก้"), "niran");
         budget.Send(new RemindRespondents(budget.NextId, CaseRun.Number, "collect-details", 1), "niran");
         while (budget.State!.Status == CaseStatus.Open) budget.FinishStage();
         var abroad = CaseRun.Start("international-meeting", "malee");
         while (abroad.State!.Status == CaseStatus.Open) abroad.FinishStage();
-        var review = CaseRun.Start("training-evaluation", "suda").To("share-results");
+        var review = CaseRun.Start("training-evaluation", "suda").AdvanceTo("share-results");
         review.FinishStep();
         review.Send(new Acknowledge(review.NextId, CaseRun.Number, "share-results", 1), "kanda");
         var moved = CaseRun.At("draft-mou");

@@ -58,7 +58,7 @@ public sealed class EveryCommandTests
     [InlineData(ResolutionResult.Returned, Outcomes.Returned)]
     public void Every_result_of_a_resolution_is_recorded_as_what_it_is(ResolutionResult result, string outcome)
     {
-        var run = CaseRun.Start("budget-request", "niran").To("sign-request");
+        var run = CaseRun.Start("budget-request", "niran").AdvanceTo("sign-request");
         while (run.Stage.Kind != StageKind.Resolution) run.FinishStage();
         var recorded = CaseRun.AssertAccepted(run.Resolve(run.Assignee, result, "หมายเหตุ")).Events.Select(e => e.Event);
         Assert.Equal(outcome, recorded.Select(e => e is StageCompleted stage ? stage.Outcome : (e as StepFinished)?.Outcome).OfType<string>().First());

@@ -74,7 +74,7 @@ public sealed class EveryKindTests
     {
         var span = Every.Rounds!;
         Assert.Equal(("gather", "publish"), (span.From, span.To));
-        Assert.Equal([new Round("m6", new("รอบ ๖ เดือน", "Six months"), 3), new Round("m12", new("รอบ ๑๒ เดือน", "Twelve months"), 9)], span.Each);
+        Assert.Equal([new Round("m6", new("รอบ ๖ เดือน", "Six months"), 3), new Round("m12", new("รอบ ๑๒ เดือน", "Twelve months"), 9)], span.Rounds);
         Assert.Equal(["m6"], Every.Step("verify").OnlyIn);
         Assert.Equal(["gather", "name", "verify"], new[] { "verify", "send", "accept" }.Select(k => Every.Step(k).Targets.Last()));
     }

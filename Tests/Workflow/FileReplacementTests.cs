@@ -25,7 +25,7 @@ public sealed class FileReplacementTests
         Assert.Contains(Missing(run), e => e.Key == Report);
         Assert.Equal("malee", run.State!.FindDocument("d1")!.Withdrawn!.By.Person);
         Assert.IsType<Repeated>(Withdraw(run, "malee", "d1"));
-        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.RoundTrip))));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class FileReplacementTests
         // Whoever replaces it once more, a second late, adds a file and takes nothing away.
         Assert.IsType<DocumentHandedIn>(Assert.Single(CaseRun.AssertAccepted(Replace(run, "malee", "third", "wrong")).Events).Event);
         CaseRun.AssertAccepted(Withdraw(run, "malee", "third"));
-        run.To("approve-coordination");
+        run.AdvanceTo("approve-coordination");
         run.Approve("somchai");
         var decided = run.State!.Visits.Single(v => v.Step == "approve-coordination");
         Assert.Equal(["right"], decided.Considered.Select(c => c.Document));
@@ -57,7 +57,7 @@ public sealed class FileReplacementTests
         run.Done("malee", "ไม่มี");
         run.Refused<AlreadyFinished>(r => r.Send(new WithdrawDocument(r.NextId, CaseRun.Number, Step, 1, "d1"), "malee"));
         run.Refused<NotPossibleHere>(r => Withdraw(r, "malee", "d1"));
-        run.To("approve-coordination");
+        run.AdvanceTo("approve-coordination");
         run.Refused<NotPossibleHere>(r => Withdraw(r, "somchai", "d1"));
         // Returned, it is the officer's again.
         run.Return("somchai");
@@ -78,18 +78,18 @@ public sealed class FileReplacementTests
     [Fact]
     public void A_respondents_file_is_taken_out_until_the_answer_is_sent()
     {
-        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        var run = CaseRun.Start("budget-request", "niran").AdvanceTo("collect-details");
         var visit = run.Current;
-        Decision Give(string document, string? replaces = null) => run.Send(
+        Decision HandIn(string document, string? replaces = null) => run.Send(
             new HandIn(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber, document, "a.xlsx", "unit-budget", new Uri("https://files.example/a"), It, replaces), "chai");
-        CaseRun.AssertAccepted(Give("d1"));
+        CaseRun.AssertAccepted(HandIn("d1"));
         run.Refused<NotYourSubmission>(r => Withdraw(r, "thanakorn", "d1"));
         var taken = CaseRun.AssertAccepted(Withdraw(run, "chai", "d1"));
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Request, visit.Step, visit.VisitNumber, It.ToString()), ForFile: true), taken.Effects);
         CaseRun.AssertAccepted(run.Answer(It));
         var sent = run.State!.Documents.Last(d => d.Counts && d.Respondent == It.ToString()).Id;
         run.Refused<NotPossibleHere>(r => Withdraw(r, "chai", sent));
-        CaseRun.AssertAccepted(Give("better", sent));
+        CaseRun.AssertAccepted(HandIn("better", sent));
         Assert.False(run.State.FindDocument(sent)!.Counts);
         Assert.Empty(ExpectedDocuments.MissingFrom(run.State, (Steps.Collections.CollectionStep)run.Procedure.Step(visit.Step), run.Current, It));
     }
@@ -97,7 +97,7 @@ public sealed class FileReplacementTests
     [Fact]
     public void A_respondents_file_replaces_no_other_respondents()
     {
-        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        var run = CaseRun.Start("budget-request", "niran").AdvanceTo("collect-details");
         var visit = run.Current;
         CaseRun.AssertAccepted(run.Answer(Respondent.Unit("assessment")));
         var theirs = Assert.Single(run.State!.Documents, d => d.Respondent == "unit:assessment").Id;
@@ -113,7 +113,7 @@ public sealed class FileReplacementTests
     [Fact]
     public void What_the_director_decided_on_stays_while_the_bodies_minutes_can_be_taken_out()
     {
-        var run = CaseRun.Start("budget-request", "niran").To("sign-request");
+        var run = CaseRun.Start("budget-request", "niran").AdvanceTo("sign-request");
         CaseRun.AssertAccepted(run.HandIn("niran", "request"));
         run.Now = run.Now.AddHours(1);
         run.FinishStage();
@@ -127,7 +127,7 @@ public sealed class FileReplacementTests
     [Fact]
     public void The_bots_own_table_and_a_lost_file_are_not_taken_out()
     {
-        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        var run = CaseRun.Start("budget-request", "niran").AdvanceTo("collect-details");
         run.FinishStage();
         CaseRun.AssertAccepted(run.Return("orathai"));
         while (run.Current.Step != "collect-details") run.FinishStage();
@@ -141,17 +141,17 @@ public sealed class FileReplacementTests
     [Fact]
     public void A_file_of_an_earlier_month_stays()
     {
-        var run = CaseRun.Start("performance-monitoring", "niran").To("summarise-results", "m10");
+        var run = CaseRun.Start("performance-monitoring", "niran").AdvanceTo("summarise-results", "m10");
         CaseRun.AssertAccepted(run.HandIn(run.Assignee, "october"));
         run.FinishStage();
-        run.To("summarise-results", "m11");
+        run.AdvanceTo("summarise-results", "m11");
         run.Refused<NotPossibleHere>(r => Withdraw(r, r.Assignee, "october"));
     }
 
     [Fact]
     public void A_proof_that_was_taken_out_proves_nothing()
     {
-        var run = CaseRun.Start("international-publicity", "malee").To("print-and-publish");
+        var run = CaseRun.Start("international-publicity", "malee").AdvanceTo("print-and-publish");
         CaseRun.AssertAccepted(run.HandIn(run.Assignee, "proof"));
         CaseRun.AssertAccepted(Withdraw(run, run.Assignee, "proof"));
         run.Refused<ProofNeeded>(r => r.Done(r.Assignee, "ไม่มี"));

@@ -118,7 +118,7 @@ public sealed class HandbookPropertyTests(ITestOutputHelper output)
 
         foreach (var e in run.Events) reached.TryAdd(e.Event.GetType().Name, 0);
         foreach (var visit in run.State!.Visits.Where(v => v.Returned)) reached.TryAdd($"Returned from {procedure.Step(visit.Step).GetType().Name}", 0);
-        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.RoundTrip))));
     }
 
     /// <summary>An open case waits for somebody whenever there is anybody, and the lists find it.</summary>

@@ -41,7 +41,7 @@ public sealed class HandbookReadingTests
     [Fact]
     public void The_papers_of_a_quarters_risks_reach_the_director_before_the_board()
     {
-        var run = CaseRun.Start("risk-management", "niran").To("board-approval");
+        var run = CaseRun.Start("risk-management", "niran").AdvanceTo("board-approval");
         while (run.Stage.Kind == StageKind.Work) run.FinishStage();
         Assert.Equal("somchai", run.Assignee);
         Assert.Empty(run.Current.Resolutions);
@@ -196,7 +196,7 @@ public sealed class HandbookReadingTests
         var row = Assert.IsType<CollectionStep>(Step("budget-request", 5));
         Assert.Equal(RespondentKind.Units, row.From);
         Assert.Equal((true, true), (row.Title.Th.Contains("ประชุม", StringComparison.Ordinal), row.Title.En.StartsWith("Meet", StringComparison.Ordinal)));
-        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        var run = CaseRun.Start("budget-request", "niran").AdvanceTo("collect-details");
         Assert.Equal(run.Directory.Units.Select(u => Respondent.Unit(u.Key)), run.Current.Asked);
         CaseRun.AssertAccepted(run.HandIn("niran", "minutes", name: "รายงานการประชุม.pdf"));
         CaseRun.AssertAccepted(run.Filed("minutes"));
@@ -212,7 +212,7 @@ public sealed class HandbookReadingTests
         Assert.EndsWith("คณะกรรมการติดตามประเมินผลการดำเนินงานฯ", row.Flowchart!.Text, StringComparison.Ordinal);
         var bodies = EmbeddedDefinitions.People().Bodies;
         Assert.DoesNotContain(bodies, b => b.Title.Th.Contains("ติดตามประเมินผล", StringComparison.Ordinal));
-        foreach (var round in Procedures.Single(p => p.Id == "performance-monitoring").Rounds!.Each)
+        foreach (var round in Procedures.Single(p => p.Id == "performance-monitoring").Rounds!.Rounds)
         {
             var names = row.ChainIn(round.Key).Select(s => s.Body).OfType<string>().Select(b => bodies.Single(x => x.Key == b).Title.Th).ToList();
             Assert.Equal(round.Month % 3 == 0, names.Contains("คณะกรรมการตรวจสอบ"));
@@ -226,7 +226,7 @@ public sealed class HandbookReadingTests
         Assert.Contains("เอกสารประกอบการประชุมติดตามผลการดำเนินงานตามแผนปฏิบัติงาน ประจำปีงบประมาณ รายไตรมาส", Words("performance-monitoring", 7), StringComparison.Ordinal);
         foreach (var (round, demanded) in new[] { ("m11", false), ("m12", true), ("m01", false), ("m03", true) })
         {
-            var run = CaseRun.Start("performance-monitoring", "niran").To("present-results", round);
+            var run = CaseRun.Start("performance-monitoring", "niran").AdvanceTo("present-results", round);
             var missing = run.Refused<DocumentsMissing>(r => r.Done("niran")).Documents.Select(d => d.Key).ToList();
             Assert.Equal(demanded, missing.Contains("meeting-papers"));
             Assert.Contains("slides", missing);

@@ -19,14 +19,14 @@ public sealed class InquiryTests
         var run = CaseRun.At("approve-coordination");
         var asked = CaseRun.AssertAccepted(Ask(run, "somchai"));
         Assert.Equal(new InquiryMade("approve-coordination", 1, 1, "งบเท่าใด", "international-relations-officer", "malee"), Assert.Single(asked.Events).Event);
-        Assert.Contains(new ShowCard(First, Recipient.To("malee")), asked.Effects);
+        Assert.Contains(new ShowCard(First, Recipient.ForPerson("malee")), asked.Effects);
         Assert.Equal(["malee"], Waiting(run).Where(a => a.Inquiry == 1).SelectMany(a => Who(run, a).Addressees).Select(p => p.Id));
 
         CaseRun.AssertAccepted(run.HandIn("malee", "d1"));
         Assert.Equal(1, run.State!.FindDocument("d1")!.Inquiry);
         var answered = CaseRun.AssertAccepted(Answer(run, "malee"));
         Assert.Equal(new InquiryAnswered("approve-coordination", 1, 1, "หนึ่งล้าน"), Assert.Single(answered.Events).Event);
-        Assert.Contains(new RepostCard(Decision, Recipient.To("somchai")), answered.Effects);
+        Assert.Contains(new RepostCard(Decision, Recipient.ForPerson("somchai")), answered.Effects);
         Assert.Contains(new RefreshCards(First), answered.Effects);
         Assert.DoesNotContain(Waiting(run), a => a.Inquiry is not null || a.AwaitsAnswer);
 
@@ -136,7 +136,7 @@ public sealed class InquiryTests
         var run = CaseRun.At("approve-coordination");
         CaseRun.AssertAccepted(Ask(run, "somchai"));
         var chase = CaseRun.AssertAccepted(run.Send(new Chase(run.NextId, CaseRun.Number, run.Current.Step, 1), "somchai"));
-        Assert.Contains(new RepostCard(First, Recipient.To("malee")) { InOfficeHours = true }, chase.Effects);
+        Assert.Contains(new RepostCard(First, Recipient.ForPerson("malee")) { InOfficeHours = true }, chase.Effects);
         run.Refused<NotPossibleHere>(r => r.Send(new Chase(r.NextId, CaseRun.Number, r.Current.Step, 1), "malee"));
     }
 

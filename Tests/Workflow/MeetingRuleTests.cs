@@ -66,7 +66,7 @@ public sealed class MeetingRuleTests
         var plan = EmbeddedDefinitions.Procedures().Single(p => p.Id == "action-plan");
         var run = new CaseRun(plan with { Steps = [.. plan.Steps.Select(s => s with { Window = null })] }, EmbeddedDefinitions.People());
         CaseRun.AssertAccepted(run.Open("niran", plan.Fields.ToDictionary(f => f.Key, f => f.Example)));
-        run.To("review-meeting");
+        run.AdvanceTo("review-meeting");
         var meeting = run.Ceremony();
         CaseRun.AssertAccepted(run.Schedule("niran", meeting));
         Assert.Equal((meeting.Start, meeting.End), (Summary().MeetingAt, Waiting().Since));

@@ -60,10 +60,10 @@ public sealed class NamedPersonTests
         CaseRun.AssertAccepted(run.Name("malee", "kanda", "นางสาวอารี มีสุข aree@moe.go.th", "นางสาวอารี มีสุข <aree@moe.go.th>"));
         Assert.Equal(["kanda", Aree], run.State!.Participants);
         Accepted? told = null;
-        while (run.State.ParticipantsTold.Count == 0) told = run.Step is Steps.Approvals.ApprovalStep ? CaseRun.AssertAccepted(run.Approve(run.Assignee)) : Passed(run);
+        while (run.State.ParticipantsNotified.Count == 0) told = run.Step is Steps.Approvals.ApprovalStep ? CaseRun.AssertAccepted(run.Approve(run.Assignee)) : Passed(run);
         Assert.Equal(["kanda"], told!.Effects.OfType<RepostCard>().Where(e => e.Card.Kind == CardKind.Assigned).Select(e => e.To.Person));
-        Assert.Equal(["kanda", Aree], run.State.ParticipantsTold);
-        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+        Assert.Equal(["kanda", Aree], run.State.ParticipantsNotified);
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.RoundTrip))));
     }
 
     [Theory]
@@ -111,7 +111,7 @@ public sealed class NamedPersonTests
         Assert.False(run.Current.SubmissionOf(niran)!.IsOnBehalf);
         CaseRun.AssertAccepted(run.Accept("malee"));
         CaseRun.AssertAccepted(run.Done("malee"));
-        Assert.Equal(CaseText.State(run.State!), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+        Assert.Equal(CaseText.State(run.State!), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.RoundTrip))));
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class NamedPersonTests
         while (run.Step is not CollectionStep) run.FinishStage();
         var visit = run.Current;
         CaseRun.AssertAccepted(run.Done("malee", "ยังไม่ส่ง"));
-        CaseRun.AssertAccepted(run.Give(visit, Respondent.Person(Aree), "malee", ((CollectionStep)run.Procedure.Step(visit.Step)).Form.ToDictionary(f => f.Key, f => f.Example)));
+        CaseRun.AssertAccepted(run.Submit(visit, Respondent.Person(Aree), "malee", ((CollectionStep)run.Procedure.Step(visit.Step)).Form.ToDictionary(f => f.Key, f => f.Example)));
         Assert.True(run.State!.FindVisit(visit.Step, visit.VisitNumber)!.SubmissionOf(Respondent.Person(Aree)) is { Late: true, IsOnBehalf: true });
     }
 
@@ -140,7 +140,7 @@ public sealed class NamedPersonTests
     {
         var run = AtNaming();
         CaseRun.AssertAccepted(run.Name("malee", "kanda", Aree));
-        while (run.State!.ParticipantsTold.Count == 0) run.FinishStage();
+        while (run.State!.ParticipantsNotified.Count == 0) run.FinishStage();
         var cancelled = CaseRun.AssertAccepted(run.Cancel("malee"));
         Assert.Equal(["kanda"], cancelled.Effects.OfType<RepostCard>().Where(e => e.Card.Kind == CardKind.Assigned).Select(e => e.To.Person));
     }

@@ -15,7 +15,7 @@ public sealed class NudgeTests
     public void Whoever_has_a_step_without_a_deadline_is_nudged_each_fifth_working_day_and_the_next_above_hears_of_the_third()
     {
         var run = Opened();
-        Assert.Equal(Morning(2026, 11, 30), Look(run));
+        Assert.Equal(Morning(2026, 11, 30), NextReminderAt(run));
         Assert.IsType<Refused>(Post(run, Morning(2026, 11, 30).AddMinutes(-1)));
         var posted = Assert.IsType<Accepted>(Post(run, Morning(2026, 11, 30)));
         var nudge = Assert.IsType<ReminderPosted>(Assert.Single(posted.Events).Event);
@@ -40,7 +40,7 @@ public sealed class NudgeTests
         // The next assignee has days of their own.
         run.Now = Morning(2026, 12, 1);
         run.Approve("somchai");
-        Assert.Equal(Morning(2026, 12, 9), Look(run));
+        Assert.Equal(Morning(2026, 12, 9), NextReminderAt(run));
     }
 
     [Fact]
@@ -76,16 +76,16 @@ public sealed class NudgeTests
     {
         var run = CaseRun.At("signing-ceremony");
         CaseRun.AssertAccepted(run.Schedule("malee", run.Ceremony() with { Start = Morning(2026, 12, 15), End = Morning(2026, 12, 15).AddHours(2) }));
-        Assert.Equal(Morning(2026, 12, 22), Look(run));
+        Assert.Equal(Morning(2026, 12, 22), NextReminderAt(run));
     }
 
     [Fact]
     public void A_round_whose_day_passes_reaches_whose_case_it_is_and_again_with_each_nudge()
     {
         // October's reports are in, and the director has the summary: November's are due on 1 December all the same.
-        var run = CaseRun.Start("performance-monitoring", "niran").To("approve-summary");
+        var run = CaseRun.Start("performance-monitoring", "niran").AdvanceTo("approve-summary");
         Assert.Equal(["somchai"], Nudge(Post(run, Morning(2026, 11, 30))).People);
-        Assert.Equal(Morning(2026, 12, 2), Look(run));
+        Assert.Equal(Morning(2026, 12, 2), NextReminderAt(run));
         Assert.Equal(["niran"], Nudge(Post(run, Morning(2026, 12, 2))).People);
         Assert.Equal(["niran", "somchai"], Nudge(Post(run, Morning(2026, 12, 8))).People.Order());
         var summary = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays);
@@ -101,7 +101,7 @@ public sealed class NudgeTests
         var run = new CaseRun(Plans.Procedure("performance-monitoring").NudgingEvery(0), EmbeddedDefinitions.People()) { Now = Morning(2026, 10, 1) };
         CaseRun.AssertAccepted(run.Open("niran", run.Procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
         var ahead = run.Holidays.AddWorkingDays(new(2026, 11, 2), -9);
-        Assert.Equal(OfficeHours.Morning(ahead), Look(run));
+        Assert.Equal(OfficeHours.Morning(ahead), NextReminderAt(run));
         var told = Nudge(Post(run, OfficeHours.Morning(ahead)));
         Assert.Equal(["niran"], told.People);
         Assert.Null(told.Target);
@@ -112,8 +112,8 @@ public sealed class NudgeTests
     [Fact]
     public void Holidays_that_change_move_later_rounds_while_the_case_stands_at_a_step_without_a_deadline()
     {
-        var run = CaseRun.Start("performance-monitoring", "niran").To("approve-summary");
-        Assert.NotNull(Look(run));
+        var run = CaseRun.Start("performance-monitoring", "niran").AdvanceTo("approve-summary");
+        Assert.NotNull(NextReminderAt(run));
         var before = run.Holidays;
         run.Holidays = Calendars.With([.. before.Days.Select(d => d.Date), new DateOnly(2026, 12, 1)]);
         var planned = Assert.IsType<Accepted>(run.SendAsIs(new Replan("h1", CaseRun.Number, before), null));
@@ -127,8 +127,8 @@ public sealed class NudgeTests
         var run = new CaseRun(procedure, EmbeddedDefinitions.People());
         var officer = run.Directory.Holders(procedure.OpenedBy, new(2026, 11, 23))[0].Id;
         CaseRun.AssertAccepted(run.Open(officer, procedure.Fields.ToDictionary(f => f.Key, f => f.Example)));
-        for (; run.State!.Status == CaseStatus.Open; run.FinishStage()) Assert.NotNull(Look(run));
-        Assert.Null(Look(run));
+        for (; run.State!.Status == CaseStatus.Open; run.FinishStage()) Assert.NotNull(NextReminderAt(run));
+        Assert.Null(NextReminderAt(run));
     });
 
     private static CaseRun Opened()
@@ -140,12 +140,12 @@ public sealed class NudgeTests
 
     private static DateTimeOffset Morning(int year, int month, int day) => OfficeHours.Morning(new(year, month, day));
 
-    private static DateTimeOffset? Look(CaseRun run) => CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt;
+    private static DateTimeOffset? NextReminderAt(CaseRun run) => CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt;
 
     private static Decision Post(CaseRun run, DateTimeOffset at)
     {
         run.Now = at;
-        return run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, Look(run) ?? at), null);
+        return run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, NextReminderAt(run) ?? at), null);
     }
 
     private static ReminderPosted Nudge(Decision decision) => Assert.IsType<ReminderPosted>(Assert.Single(Assert.IsType<Accepted>(decision).Events).Event);

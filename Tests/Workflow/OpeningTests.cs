@@ -16,7 +16,7 @@ public sealed class OpeningTests
         Assert.Equal("NIAD-QE (ญี่ปุ่น)", run.State!.Subject);
         Assert.Equal(new Signature("malee", "นางสาวมาลี ใจงาม", "international-relations-officer", null), run.State.OpenedBy);
         Assert.Equal(
-            [new ShowCard(new CardRef(CardKind.Step, "analyse-partner", 1), Recipient.To("malee")), new ShowCard(new CardRef(CardKind.Channel), Recipient.Channel)],
+            [new ShowCard(new CardRef(CardKind.Step, "analyse-partner", 1), Recipient.ForPerson("malee")), new ShowCard(new CardRef(CardKind.Channel), Recipient.Channel)],
             opened.Effects);
     }
 

@@ -16,23 +16,23 @@ public sealed class PassedOverTests
     {
         var run = CaseRun.At("approve-coordination", With(new Acting("suda", Authority.Director, "somchai", new(2026, 11, 1), new(2026, 12, 31))));
         var approved = CaseRun.AssertAccepted(run.Approve("suda"));
-        Assert.Equal(["somchai"], Told(approved));
+        Assert.Equal(["somchai"], Notified(approved));
         Assert.Equal([("somchai", 0)], run.State!.FindVisit("approve-coordination", 1)!.PassedOver.SelectMany(p => p.People.Select(person => (person, p.Stage))));
-        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.RoundTrip))));
 
         // A return decides too.
         var returned = CaseRun.At("approve-coordination", run.Directory);
-        Assert.Equal(["somchai"], Told(CaseRun.AssertAccepted(returned.Return("suda"))));
+        Assert.Equal(["somchai"], Notified(CaseRun.AssertAccepted(returned.Return("suda"))));
     }
 
     [Fact]
     public void Whoever_decides_in_their_own_right_passes_nobody_over()
     {
         var run = CaseRun.At("approve-coordination", With(new Acting("suda", Authority.Director, "somchai", new(2026, 11, 1), new(2026, 12, 31))));
-        Assert.Empty(Told(CaseRun.AssertAccepted(run.Approve("somchai"))));
+        Assert.Empty(Notified(CaseRun.AssertAccepted(run.Approve("somchai"))));
         // An acting order that is over replaces nobody.
         var later = CaseRun.At("approve-coordination", With(new Acting("suda", Authority.Director, "somchai", new(2026, 10, 1), new(2026, 10, 31))));
-        Assert.Empty(Told(CaseRun.AssertAccepted(later.Approve("somchai"))));
+        Assert.Empty(Notified(CaseRun.AssertAccepted(later.Approve("somchai"))));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class PassedOverTests
         while (run.Current.Step != "approve-coordination") run.Done("somchai", "ไม่มี");
         var deputy = run.Assignee;
         Assert.NotEqual("somchai", deputy);
-        Assert.Equal(["somchai"], Told(CaseRun.AssertAccepted(run.Approve(deputy))));
+        Assert.Equal(["somchai"], Notified(CaseRun.AssertAccepted(run.Approve(deputy))));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class PassedOverTests
     [Fact]
     public void A_collection_that_is_closed_tells_those_whose_answer_it_did_not_wait_for()
     {
-        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        var run = CaseRun.Start("budget-request", "niran").AdvanceTo("collect-details");
         var (answered, asked) = (run.Current.Asked[0], run.Current.Asked);
         CaseRun.AssertAccepted(run.Answer(answered));
         CaseRun.AssertAccepted(run.Accept("niran"));
@@ -96,5 +96,5 @@ public sealed class PassedOverTests
         return new([.. office.Positions], office.People, [.. office.Acting, acting], office.Units, office.Bodies, office.Administrators, office.Lines);
     }
 
-    private static IEnumerable<string> Told(Accepted accepted) => accepted.Effects.OfType<ShowCard>().Where(s => s.Card == Card).Select(s => s.To.Person!);
+    private static IEnumerable<string> Notified(Accepted accepted) => accepted.Effects.OfType<ShowCard>().Where(s => s.Card == Card).Select(s => s.To.Person!);
 }

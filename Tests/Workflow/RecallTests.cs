@@ -29,10 +29,10 @@ public sealed class RecallTests
         Assert.Empty(finished.Considered);
         Assert.Equal("malee", recalled.Events[0].By.Person);
         Assert.Equal((Work, 2), (run.Current.Step, run.Current.VisitNumber));
-        Assert.Contains(new RepostCard(DecisionCard, Recipient.To("somchai")), recalled.Effects);
+        Assert.Contains(new RepostCard(DecisionCard, Recipient.ForPerson("somchai")), recalled.Effects);
         Assert.Contains(new RefreshCards(DecisionCard), recalled.Effects);
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, Work, 1)), recalled.Effects);
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Step, Work, 2), Recipient.To("malee")), recalled.Effects);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Step, Work, 2), Recipient.ForPerson("malee")), recalled.Effects);
         // Nobody decided in anybody's place.
         Assert.DoesNotContain(recalled.Events, e => e.Event is PeoplePassedOver);
 
@@ -150,7 +150,7 @@ public sealed class RecallTests
         CaseRun.AssertAccepted(run.Send(new DelegateStep(run.NextId, CaseRun.Number, Decision, 1, "wanida", null), "somchai"));
         CaseRun.AssertAccepted(run.Send(new Inquire(run.NextId, CaseRun.Number, Decision, 1, "งบเท่าใด"), "wanida"));
         var recalled = CaseRun.AssertAccepted(Recall(run, "malee"));
-        Assert.Contains(new RepostCard(DecisionCard, Recipient.To("wanida")), recalled.Effects);
+        Assert.Contains(new RepostCard(DecisionCard, Recipient.ForPerson("wanida")), recalled.Effects);
         Assert.Contains(new RefreshCards(CardRef.ForInquiry(Decision, 1, 1)), recalled.Effects);
         Assert.Empty(run.State!.FindVisit(Decision, 1)!.Delegations);
         Assert.Null(run.State.FindVisit(Decision, 1)!.OpenInquiry);

@@ -19,7 +19,7 @@ public sealed class ReminderTests
     public void A_reminder_is_posted_once_and_names_whom_the_step_waits_for()
     {
         var run = Opened();
-        Assert.Equal(Morning(2026, 12, 21), Look(run));
+        Assert.Equal(Morning(2026, 12, 21), NextReminderAt(run));
         Assert.IsType<Refused>(Post(run, Morning(2026, 12, 21).AddMinutes(-1)));
 
         var posted = Assert.IsType<Accepted>(Post(run, Morning(2026, 12, 21)));
@@ -30,7 +30,7 @@ public sealed class ReminderTests
         Assert.Equal([new RemindPerson("niran", Send: true)], posted.Effects);
 
         Assert.IsType<Refused>(Post(run, Morning(2026, 12, 21).AddMinutes(1)));
-        Assert.Equal(Morning(2026, 12, 25), Look(run));
+        Assert.Equal(Morning(2026, 12, 25), NextReminderAt(run));
     }
 
     [Fact]
@@ -101,11 +101,11 @@ public sealed class ReminderTests
         var moved = Assert.IsType<Accepted>(Move(run, new(2027, 1, 15), "รอปฏิทินของสำนักงบประมาณ", "orathai"));
         Assert.Equal(new TargetMoved(Row, null, Target, new(2027, 1, 15), "รอปฏิทินของสำนักงบประมาณ"), Assert.Single(moved.Events).Event);
         Assert.Contains(new SyncDeadlineEvent(Row, null), moved.Effects);
-        Assert.Contains(new RepostCard(new CardRef(CardKind.TargetMoved, Row, 1), Recipient.To("niran")), moved.Effects);
+        Assert.Contains(new RepostCard(new CardRef(CardKind.TargetMoved, Row, 1), Recipient.ForPerson("niran")), moved.Effects);
 
         var deadline = CaseDeadlines.PlanOf(run.State!, run.Procedure, run.Holidays).Find(Row, null)!;
         Assert.Equal((new DateOnly(2027, 1, 15), new DateOnly(2027, 2, 28)), (deadline.Target, deadline.LegalDue));
-        Assert.Equal(Morning(2027, 1, 6), Look(run));
+        Assert.Equal(Morning(2027, 1, 6), NextReminderAt(run));
     }
 
     [Fact]
@@ -138,8 +138,8 @@ public sealed class ReminderTests
         var planned = Assert.IsType<Accepted>(run.SendAsIs(new Replan("h1", CaseRun.Number, before), null));
         Assert.Equal(new Replanned(Row, 1, Target, new(2026, 12, 29)), Assert.Single(planned.Events).Event);
         Assert.Contains(new SyncDeadlineEvent(Row, null), planned.Effects);
-        Assert.Contains(new RepostCard(new CardRef(CardKind.TargetMoved, Row, 1), Recipient.To("niran")), planned.Effects);
-        Assert.Equal(Morning(2026, 12, 24), Look(run));
+        Assert.Contains(new RepostCard(new CardRef(CardKind.TargetMoved, Row, 1), Recipient.ForPerson("niran")), planned.Effects);
+        Assert.Equal(Morning(2026, 12, 24), NextReminderAt(run));
 
         Assert.IsType<Refused>(run.SendAsIs(new Replan("h2", CaseRun.Number, run.Holidays), null));
     }
@@ -152,12 +152,12 @@ public sealed class ReminderTests
         var without = run.Holidays;
         run.Holidays = withHoliday;
         Assert.Equal(-7, Reminder(Post(run, Morning(2026, 12, 18))).Days);
-        Assert.Equal(Morning(2026, 12, 24), Look(run));
+        Assert.Equal(Morning(2026, 12, 24), NextReminderAt(run));
         run.Now = Morning(2026, 12, 18).AddHours(2);
         run.Holidays = without;
         AssertAccepted(run.SendAsIs(new Replan("h1", CaseRun.Number, withHoliday), null));
         // The first reminder point is on the 16th now: it was posted.
-        Assert.Equal(Morning(2026, 12, 25), Look(run));
+        Assert.Equal(Morning(2026, 12, 25), NextReminderAt(run));
         Assert.IsType<Refused>(Post(run, Morning(2026, 12, 21)));
         Assert.Equal(-3, Reminder(Post(run, Morning(2026, 12, 25))).Days);
     }
@@ -170,7 +170,7 @@ public sealed class ReminderTests
         var healed = Assert.IsType<Accepted>(run.SendAsIs(new PostReminder("l1", CaseRun.Number, Morning(2026, 12, 4)), null));
         Assert.Equal(new Replanned(Row, 1, Target, Target), Assert.Single(healed.Events).Event);
         Assert.Empty(healed.Effects);
-        Assert.Equal(Morning(2026, 12, 21), Look(run));
+        Assert.Equal(Morning(2026, 12, 21), NextReminderAt(run));
     }
 
     [Fact]
@@ -201,7 +201,7 @@ public sealed class ReminderTests
     [Fact]
     public void In_a_collection_those_who_have_not_answered_are_reminded_too()
     {
-        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        var run = CaseRun.Start("budget-request", "niran").AdvanceTo("collect-details");
         var deadline = CaseDeadlines.Current(run.State!, run.Procedure, run.Holidays)!;
         run.Answer(run.Current.Asked[0]);
         var answered = run.Answerer(run.Current, run.Current.Asked[0]);
@@ -215,12 +215,12 @@ public sealed class ReminderTests
 
     private static DateTimeOffset Morning(int year, int month, int day) => OfficeHours.Morning(new(year, month, day));
 
-    private static DateTimeOffset? Look(CaseRun run) => CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt;
+    private static DateTimeOffset? NextReminderAt(CaseRun run) => CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt;
 
     private static Decision Post(CaseRun run, DateTimeOffset at)
     {
         run.Now = at;
-        return run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, Look(run) ?? at), null);
+        return run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, NextReminderAt(run) ?? at), null);
     }
 
     private static ReminderPosted Reminder(Decision decision) => Assert.IsType<ReminderPosted>(Assert.Single(Assert.IsType<Accepted>(decision).Events).Event);

@@ -35,7 +35,7 @@ public sealed class ReportTests
     {
         var run = CaseRun.At("analyse-partner");
         run.HandIn("kanda", "d1");
-        Assert.Contains(new ShowCard(new CardRef(CardKind.FileLost, Subject: "d1"), Recipient.To("kanda")), CaseRun.AssertAccepted(run.Lost("d1")).Effects);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.FileLost, Subject: "d1"), Recipient.ForPerson("kanda")), CaseRun.AssertAccepted(run.Lost("d1")).Effects);
         Assert.Equal(FileFault.DownloadFailed, run.State!.FindDocument("d1")!.Lost);
     }
 
@@ -44,7 +44,7 @@ public sealed class ReportTests
     {
         var run = CaseRun.At("approve-coordination");
         var told = CaseRun.AssertAccepted(run.Send(new ReportUnreachable(run.NextId, CaseRun.Number, "somchai"), null));
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "somchai"), Recipient.To("malee")), told.Effects);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "somchai"), Recipient.ForPerson("malee")), told.Effects);
         run.Refused<NotPossibleHere>(r => r.Send(new ReportUnreachable(r.NextId, CaseRun.Number, "somchai"), null));
     }
 

@@ -16,7 +16,7 @@ public sealed class ReportingLineTests
     [Fact]
     public void The_deputy_in_charge_of_the_procedure_endorses_and_no_other()
     {
-        var run = CaseRun.Start("performance-monitoring", "niran", TwoDeputies()).To("approve-circular");
+        var run = CaseRun.Start("performance-monitoring", "niran", TwoDeputies()).AdvanceTo("approve-circular");
         Assert.Equal(["wanida"], Asked(run));
         run.Refused<NotYourStep>(r => r.Approve("chai"));
         CaseRun.AssertAccepted(run.Approve("wanida"));

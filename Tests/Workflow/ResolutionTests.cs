@@ -10,9 +10,9 @@ namespace OnesqaBot.Workflow.Tests;
 /// <summary>ผู้อำนวยการ/คณะกรรมการ สมศ./รัฐมนตรี decide in order; what bodies resolve is recorded by the office.</summary>
 public sealed class ResolutionTests
 {
-    private static CaseRun Before(int stage)
+    private static CaseRun AtStage(int stage)
     {
-        var run = CaseRun.Start("budget-request", "niran").To("sign-request");
+        var run = CaseRun.Start("budget-request", "niran").AdvanceTo("sign-request");
         while (run.Current.Stage < stage) run.FinishStage();
         return run;
     }
@@ -20,7 +20,7 @@ public sealed class ResolutionTests
     [Fact]
     public void The_director_decides_then_each_body_in_order()
     {
-        var run = Before(1);
+        var run = AtStage(1);
         Assert.Equal((StageKind.Approval, "somchai"), (run.Stage.Kind, run.Assignee));
         CaseRun.AssertAccepted(run.Approve("somchai"));
         Assert.Equal((StageKind.Resolution, "onesqa-board", "niran"), (run.Stage.Kind, run.Stage.Body, run.Assignee));
@@ -37,12 +37,12 @@ public sealed class ResolutionTests
     [Fact]
     public void What_a_body_returns_goes_back_to_where_it_was_prepared()
     {
-        var run = Before(2);
+        var run = AtStage(2);
         CaseRun.AssertAccepted(run.Resolve("niran", ResolutionResult.Returned, "ขอข้อมูลเพิ่ม"));
         Assert.Equal(("check-details", 2), (run.Current.Step, run.Current.VisitNumber));
         Assert.Equal("ขอข้อมูลเพิ่ม", run.State!.FindVisit("sign-request", 1)!.Reason);
         // It begins with the director again.
-        run.To("sign-request");
+        run.AdvanceTo("sign-request");
         run.FinishStage();
         Assert.Equal("somchai", run.Assignee);
     }
@@ -53,12 +53,12 @@ public sealed class ResolutionTests
     [InlineData(ResolutionResult.Returned, "1", " ", ResolutionFault.NoNote)]
     [InlineData(ResolutionResult.PassedWithConditions, "1", null, ResolutionFault.NoNote)]
     public void What_is_missing_is_told(ResolutionResult? result, string number, string? note, ResolutionFault fault) =>
-        Assert.Equal(fault, Before(2).Refused<ResolutionInvalid>(r => r.Resolve("niran", result, note, "ไม่มี", number)).Fault);
+        Assert.Equal(fault, AtStage(2).Refused<ResolutionInvalid>(r => r.Resolve("niran", result, note, "ไม่มี", number)).Fault);
 
     [Fact]
     public void A_meeting_of_tomorrow_has_resolved_nothing()
     {
-        var run = Before(2);
+        var run = AtStage(2);
         Decision On(DateOnly? date, string meeting) => run.Send(
             new RecordResolution(run.NextId, CaseRun.Number, "sign-request", 1, "1", meeting, date, ResolutionResult.Passed, null, "ไม่มี"), "niran");
         var today = ThaiTime.Date(run.Now);
@@ -72,7 +72,7 @@ public sealed class ResolutionTests
     [Fact]
     public void A_body_may_note_what_it_is_told()
     {
-        var run = Before(2);
+        var run = AtStage(2);
         CaseRun.AssertAccepted(run.Resolve("niran", ResolutionResult.Noted, "ให้เร่งเบิกจ่าย"));
         CaseRun.AssertAccepted(run.Resolve("niran", ResolutionResult.Noted));
         var row = run.State!.FindVisit("sign-request", 1)!;
@@ -83,7 +83,7 @@ public sealed class ResolutionTests
     [Fact]
     public void A_minister_has_a_letter_and_no_meeting()
     {
-        var run = Before(2);
+        var run = AtStage(2);
         CaseRun.AssertAccepted(run.Resolve("niran"));
         Assert.Equal("minister", run.Stage.Body);
         CaseRun.AssertAccepted(run.Send(
@@ -94,7 +94,7 @@ public sealed class ResolutionTests
     [Fact]
     public void The_minutes_are_attached_or_their_absence_explained()
     {
-        var run = Before(2);
+        var run = AtStage(2);
         Assert.Equal("minutes-onesqa-board", Assert.Single(run.Refused<DocumentsMissing>(r => r.Resolve("niran", reason: null)).Documents).Key);
         CaseRun.AssertAccepted(run.HandIn("niran", "m1", "minutes-onesqa-board"));
         CaseRun.AssertAccepted(run.Resolve("niran", reason: null));
@@ -106,7 +106,7 @@ public sealed class ResolutionTests
     [Fact]
     public void The_director_may_return_before_any_body_sees_it()
     {
-        var run = Before(1);
+        var run = AtStage(1);
         CaseRun.AssertAccepted(run.Return("somchai", "ปรับยอด"));
         Assert.Equal("check-details", run.Current.Step);
     }

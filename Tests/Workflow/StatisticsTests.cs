@@ -133,7 +133,7 @@ public sealed class StatisticsTests
         for (var rows = 0; rows < 3; rows++) request.FinishStep();
         foreach (var today in new DateOnly[] { new(2026, 10, 5), new(2027, 1, 18), new(2027, 9, 30) })
         {
-            var plan = Years.Plan(Year, today, [request.As("2570-BUDGET-001")]);
+            var plan = Years.Plan(Year, today, [request.ToYearCase("2570-BUDGET-001")]);
             var own = plan.Entries.Where(e => e.Case is not null).ToList();
             var counts = Count(today, request).Counts;
             Assert.Equal(own.Count(e => e.State == Workflow.Year.YearState.Late), counts.Late - own.Count(e => e.State == Workflow.Year.YearState.Done && e.EndedOn > e.Date));

@@ -37,7 +37,7 @@ public sealed class TakeBackTests
         // Decided again, the next step is a new visit with a card of its own, and still the first attempt.
         var again = CaseRun.AssertAccepted(run.Approve("somchai"));
         Assert.Equal(("draft-mou", 2, 1), (run.Current.Step, run.Current.VisitNumber, run.State.AttemptInRound(run.Current)));
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Step, "draft-mou", 2), Recipient.To("malee")), again.Effects);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Step, "draft-mou", 2), Recipient.ForPerson("malee")), again.Effects);
     }
 
     [Theory]
@@ -136,7 +136,7 @@ public sealed class TakeBackTests
             var by = run.Accepted[^1].By;
             CaseRun.AssertAccepted(run.SendAsIs(new TakeBack(run.NextId, CaseRun.Number, visit.Step, visit.VisitNumber) { Stage = visit.Stage }, by));
             Assert.Equal(Text(before), Text(run.State));
-            Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+            Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.RoundTrip))));
             run.FinishStage();
         }
 
@@ -169,10 +169,10 @@ public sealed class TakeBackTests
     [Fact]
     public void A_collection_that_was_asked_for_too_early_is_withdrawn_from_everyone()
     {
-        var run = CaseRun.Start("budget-request", "niran").To("draft-budget");
+        var run = CaseRun.Start("budget-request", "niran").AdvanceTo("draft-budget");
         while (run.Current.Step == "draft-budget") run.FinishStage();
         var asked = run.Current.Asked;
-        var taken = CaseRun.AssertAccepted(Again(run, "draft-budget", run.State!.LastDecision!.Stage, "prasert"));
+        var taken = CaseRun.AssertAccepted(DecideAgain(run, "draft-budget", run.State!.LastDecision!.Stage, "prasert"));
         Assert.NotEmpty(asked);
         Assert.All(asked, r => Assert.Contains(new RefreshCards(new CardRef(CardKind.Request, "collect-details", 1, r.ToString())), taken.Effects));
         Assert.Equal(1, run.Current.TimesTakenBack);
@@ -181,25 +181,25 @@ public sealed class TakeBackTests
     [Fact]
     public void An_endorsement_of_a_collection_gives_it_back_to_the_respondents_cards()
     {
-        var run = CaseRun.Start("budget-request", "niran").To("collect-details");
+        var run = CaseRun.Start("budget-request", "niran").AdvanceTo("collect-details");
         run.FinishStage();
         CaseRun.AssertAccepted(run.Approve("orathai"));
         // Only the stage that was decided, and only by whoever decided it.
-        Assert.Equal(TakeBackFault.ActedOn, run.Refused<CannotTakeBack>(r => Again(r, "collect-details", 2, "orathai")).Fault);
-        var taken = CaseRun.AssertAccepted(Again(run, "collect-details", 1, "orathai"));
+        Assert.Equal(TakeBackFault.ActedOn, run.Refused<CannotTakeBack>(r => DecideAgain(r, "collect-details", 2, "orathai")).Fault);
+        var taken = CaseRun.AssertAccepted(DecideAgain(run, "collect-details", 1, "orathai"));
         Assert.All(run.Current.Asked, r => Assert.Contains(new RefreshCards(new CardRef(CardKind.Request, "collect-details", 1, r.ToString())), taken.Effects));
     }
 
     [Fact]
     public void Whoever_was_informed_or_told_of_the_end_reads_that_it_was_taken_back()
     {
-        var run = CaseRun.Start("training-evaluation", "suda").To("share-results");
+        var run = CaseRun.Start("training-evaluation", "suda").AdvanceTo("share-results");
         CaseRun.AssertAccepted(run.Name("suda", "chai"));
         run.Done("suda", "ไม่มี");
         CaseRun.AssertAccepted(run.Approve("orathai"));
         Assert.Equal(CaseStatus.Closed, run.State!.Status);
 
-        var taken = CaseRun.AssertAccepted(Again(run, "share-results", 1, "orathai"));
+        var taken = CaseRun.AssertAccepted(DecideAgain(run, "share-results", 1, "orathai"));
 
         Assert.Equal(CaseStatus.Open, run.State.Status);
         foreach (var card in new CardRef[] { new(CardKind.ForInformation, "share-results", 1), new(CardKind.Closing), new(CardKind.Ended) })
@@ -216,9 +216,9 @@ public sealed class TakeBackTests
         while (run.Step is not ApprovalStep) run.FinishStage();
         var step = run.Current.Step;
         CaseRun.AssertAccepted(run.Approve("somchai"));
-        Assert.NotEmpty(run.State!.ParticipantsTold);
-        var taken = CaseRun.AssertAccepted(Again(run, step, 0, "somchai"));
-        Assert.Empty(run.State.ParticipantsTold);
+        Assert.NotEmpty(run.State!.ParticipantsNotified);
+        var taken = CaseRun.AssertAccepted(DecideAgain(run, step, 0, "somchai"));
+        Assert.Empty(run.State.ParticipantsNotified);
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Assigned)), taken.Effects);
     }
 
@@ -230,7 +230,7 @@ public sealed class TakeBackTests
         run.Now = CaseSummary.FromCase(run.State!, run.Procedure, run.Holidays).NextReminderAt!.Value;
         CaseRun.AssertAccepted(run.SendAsIs(new PostReminder(run.NextId, CaseRun.Number, run.Now), null));
         CaseRun.AssertAccepted(run.Approve("orathai"));
-        var taken = CaseRun.AssertAccepted(Again(run, "plan-calendar", 1, "orathai"));
+        var taken = CaseRun.AssertAccepted(DecideAgain(run, "plan-calendar", 1, "orathai"));
         Assert.Contains(new RemindPerson("orathai", Send: false), taken.Effects);
     }
 
@@ -250,7 +250,7 @@ public sealed class TakeBackTests
         Assert.Equal("ลงนามสองภาษา", chosen.State!.FindVisit("decide-signing", 1)!.Comment);
     }
 
-    private static Decision Again(CaseRun run, string step, int stage, string person) => run.SendAsIs(
+    private static Decision DecideAgain(CaseRun run, string step, int stage, string person) => run.SendAsIs(
         new TakeBack(run.NextId, CaseRun.Number, step, 1) { Stage = stage }, run.Directory.ActorFor(run.Directory.ById(person)!, ThaiTime.Date(run.Now)));
 
     private static Decision TakeBack(CaseRun run, string person) => run.SendAsIs(

@@ -15,7 +15,7 @@ public sealed class TaskRuleTests
         var finished = Assert.IsType<StepFinished>(done.Events[0].Event);
         Assert.Equal((Outcomes.Done, false, null), (finished.Outcome, finished.Returned, finished.Reason));
         Assert.Equal("request-coordination", run.Current.Step);
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Step, "request-coordination", 1), Recipient.To("malee")), done.Effects);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Step, "request-coordination", 1), Recipient.ForPerson("malee")), done.Effects);
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Step, "analyse-partner", 1)), done.Effects);
     }
 
@@ -73,7 +73,7 @@ public sealed class TaskRuleTests
         var closed = CaseRun.AssertAccepted(run.Done("kanda", "ไม่มี"));
         Assert.Equal([typeof(StepFinished), typeof(CaseClosed)], closed.Events.Select(e => e.Event.GetType()));
         Assert.Equal((CaseStatus.Closed, "kanda", run.Now), (run.State!.Status, run.State.EndedBy!.Person, run.State.EndedAt!.Value));
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Closing), Recipient.To("malee")), closed.Effects);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Closing), Recipient.ForPerson("malee")), closed.Effects);
         Assert.Null(run.State.Current);
     }
 

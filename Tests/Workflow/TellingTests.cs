@@ -27,8 +27,8 @@ public sealed class TellingTests
         var named = choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key;
         var chosen = CaseRun.AssertAccepted(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, named, null, ["kanda", "wanida", "somchai"]), "somchai"));
         // The director need not be told of going there.
-        Assert.Equal(["kanda", "wanida"], Told(chosen, Assigned));
-        Assert.Contains(chosen.Events, e => e.Event is ParticipantsTold { People: ["kanda", "wanida", "somchai"] });
+        Assert.Equal(["kanda", "wanida"], Notified(chosen, Assigned));
+        Assert.Contains(chosen.Events, e => e.Event is ParticipantsNotified { People: ["kanda", "wanida", "somchai"] });
     }
 
     /// <summary>The journey and its budget are decided on later; whoever acts for the director in between is told like the others.</summary>
@@ -41,16 +41,16 @@ public sealed class TellingTests
         while (run.Step is not ChoiceStep) run.FinishStage();
         var choice = (ChoiceStep)run.Step;
         CaseRun.AssertAccepted(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key, null, ["kanda", "wanida"]), "somchai"));
-        while (run.Step is not ApprovalStep) Assert.Empty(Told(CaseRun.AssertAccepted(run.Done("malee", "ไม่มี")), Assigned));
+        while (run.Step is not ApprovalStep) Assert.Empty(Notified(CaseRun.AssertAccepted(run.Done("malee", "ไม่มี")), Assigned));
         Assert.Equal(approval, run.Step.Row);
         var (step, visit) = (run.Current.Step, run.Current.VisitNumber);
-        Assert.Equal(["kanda", "wanida"], Told(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
+        Assert.Equal(["kanda", "wanida"], Notified(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
         // Their card follows an approval that is taken back, and the next one is told as well; the approval of the report is not.
         Assert.Contains(new RefreshCards(Assigned), CaseRun.AssertAccepted(run.Send(new TakeBack(run.NextId, CaseRun.Number, step, visit), "somchai")).Effects);
-        Assert.Equal(["kanda", "wanida"], Told(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
-        var told = run.Events.Count(e => e.Event is ParticipantsTold);
+        Assert.Equal(["kanda", "wanida"], Notified(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
+        var told = run.Events.Count(e => e.Event is ParticipantsNotified);
         while (run.State!.Status == CaseStatus.Open) run.FinishStage();
-        Assert.Equal(told, run.Events.Count(e => e.Event is ParticipantsTold));
+        Assert.Equal(told, run.Events.Count(e => e.Event is ParticipantsNotified));
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public sealed class TellingTests
         CaseRun.AssertAccepted(run.Send(new Choose(run.NextId, CaseRun.Number, choice.Key, 1, choice.Outcomes.First(o => o.Participants == NamedParticipants.Named).Key, null, ["kanda", "wanida"]), "somchai"));
         run.Directory = run.Directory.Without("wanida");
         while (run.Step is not ApprovalStep) run.FinishStage();
-        Assert.Equal(["kanda"], Told(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
-        Assert.Equal(["kanda"], Told(CaseRun.AssertAccepted(run.Send(new CancelCase(run.NextId, CaseRun.Number, "เจ้าภาพยกเลิก"), "malee")), Assigned));
+        Assert.Equal(["kanda"], Notified(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
+        Assert.Equal(["kanda"], Notified(CaseRun.AssertAccepted(run.Send(new CancelCase(run.NextId, CaseRun.Number, "เจ้าภาพยกเลิก"), "malee")), Assigned));
     }
 
     [Theory]
@@ -74,17 +74,17 @@ public sealed class TellingTests
     {
         var run = CaseRun.Start(id, "malee");
         while (run.Step.Row < naming) run.FinishStage();
-        Assert.Empty(Told(CaseRun.AssertAccepted(run.Name("malee", "kanda", "wanida")), Assigned));
-        while (run.State!.ParticipantsTold.Count == 0)
+        Assert.Empty(Notified(CaseRun.AssertAccepted(run.Name("malee", "kanda", "wanida")), Assigned));
+        while (run.State!.ParticipantsNotified.Count == 0)
         {
             var (row, before) = (run.Step.Row, run.Events.Count);
             run.FinishStage();
-            if (run.State.ParticipantsTold.Count > 0) Assert.Equal(settled, row);
+            if (run.State.ParticipantsNotified.Count > 0) Assert.Equal(settled, row);
             Assert.True(run.Events.Count > before);
         }
 
-        Assert.Equal(["kanda", "wanida"], run.State.ParticipantsTold);
-        Assert.Single(run.Events, e => e.Event is ParticipantsTold);
+        Assert.Equal(["kanda", "wanida"], run.State.ParticipantsNotified);
+        Assert.Single(run.Events, e => e.Event is ParticipantsNotified);
     }
 
     [Fact]
@@ -101,13 +101,13 @@ public sealed class TellingTests
         while (run.Step.Row < 2) run.FinishStage();
         CaseRun.AssertAccepted(run.Name("malee", "kanda"));
         run.FinishStage();
-        Assert.Equal(["kanda"], Told(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
+        Assert.Equal(["kanda"], Notified(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
         while (run.Step.Row < 7) run.FinishStage();
         CaseRun.AssertAccepted(run.Return("somchai"));
         Assert.Contains(new RefreshCards(Assigned), CaseRun.AssertAccepted(run.Name("malee", "wanida")).Effects);
         run.FinishStage();
-        Assert.Equal(["kanda", "wanida"], Told(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
-        Assert.Equal(["wanida"], run.State!.ParticipantsTold);
+        Assert.Equal(["kanda", "wanida"], Notified(CaseRun.AssertAccepted(run.Approve("somchai")), Assigned));
+        Assert.Equal(["wanida"], run.State!.ParticipantsNotified);
     }
 
     [Fact]
@@ -116,17 +116,17 @@ public sealed class TellingTests
         var run = CaseRun.At("signing-ceremony");
         var (kanda, wanida) = (run.Directory.ById("kanda")!, run.Directory.ById("wanida")!);
         var set = CaseRun.AssertAccepted(run.Schedule("malee", run.Ceremony() with { People = [kanda.Name.Th, "Dr. Ali <ali@mqa.example>", run.Directory.ById("malee")!.Name.Th] }));
-        Assert.Equal(["kanda"], Told(set, Invitation));
+        Assert.Equal(["kanda"], Notified(set, Invitation));
 
         // Another comes in by address; who was told already is not told again.
         var wider = CaseRun.AssertAccepted(run.Schedule("malee", run.Current.Meeting! with { People = [kanda.Name.Th, $"คุณวนิดา <{wanida.Email}>"] }));
-        Assert.Equal(["wanida"], Told(wider, Invitation));
+        Assert.Equal(["wanida"], Notified(wider, Invitation));
         var moved = CaseRun.AssertAccepted(run.Schedule("malee", run.Current.Meeting! with { Place = "โรงแรม" }));
-        Assert.Equal(["kanda", "wanida"], Told(moved, Invitation));
-        Assert.Equal(["kanda"], Told(CaseRun.AssertAccepted(run.Schedule("malee", run.Current.Meeting! with { People = [wanida.Name.Th] })), Invitation));
-        Assert.Equal(["wanida"], Told(CaseRun.AssertAccepted(run.Send(new CancelMeeting(run.NextId, CaseRun.Number, "signing-ceremony", 1), "malee")), Invitation));
+        Assert.Equal(["kanda", "wanida"], Notified(moved, Invitation));
+        Assert.Equal(["kanda"], Notified(CaseRun.AssertAccepted(run.Schedule("malee", run.Current.Meeting! with { People = [wanida.Name.Th] })), Invitation));
+        Assert.Equal(["wanida"], Notified(CaseRun.AssertAccepted(run.Send(new CancelMeeting(run.NextId, CaseRun.Number, "signing-ceremony", 1), "malee")), Invitation));
         run.Schedule("malee", run.Ceremony() with { People = [wanida.Name.Th] });
-        Assert.Equal(["wanida"], Told(CaseRun.AssertAccepted(run.Cancel("malee")), Invitation));
+        Assert.Equal(["wanida"], Notified(CaseRun.AssertAccepted(run.Cancel("malee")), Invitation));
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class TellingTests
         CaseRun.AssertAccepted(planned.Schedule("malee", planned.Ceremony() with { People = [planned.Directory.ById("kanda")!.Name.Th] }));
         var effects = CaseRun.AssertAccepted(Held(planned, new(2026, 11, 23))).Effects;
         Assert.Contains(new CancelMeetingEvent("signing-ceremony", 1), effects);
-        Assert.Contains(new RepostCard(Invitation, Recipient.To("kanda")), effects);
+        Assert.Contains(new RepostCard(Invitation, Recipient.ForPerson("kanda")), effects);
         Assert.Null(planned.Current.Meeting);
         // Setting one anew takes its place.
         CaseRun.AssertAccepted(planned.Schedule("malee"));
@@ -195,7 +195,7 @@ public sealed class TellingTests
         run.Refused<NotPossibleHere>(r => Wishes(r, "suda"));
         Assert.Equal(WatchFault.OwnCase, run.Refused<CannotWatch>(r => Wishes(r, "malee")).Fault);
         var closed = CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"));
-        Assert.Equal([new ShowCard(Ended, Recipient.To("somchai"))], closed.Effects.OfType<ShowCard>().Where(s => s.Card == Ended));
+        Assert.Equal([new ShowCard(Ended, Recipient.ForPerson("somchai"))], closed.Effects.OfType<ShowCard>().Where(s => s.Card == Ended));
 
         run.Refused<CaseEnded>(r => Wishes(r, "somchai"));
 
@@ -206,7 +206,7 @@ public sealed class TellingTests
 
         var cancelled = CaseRun.At("draft-mou");
         Wishes(cancelled, "somchai");
-        Assert.Contains(new ShowCard(Ended, Recipient.To("somchai")), CaseRun.AssertAccepted(cancelled.Cancel("malee")).Effects);
+        Assert.Contains(new ShowCard(Ended, Recipient.ForPerson("somchai")), CaseRun.AssertAccepted(cancelled.Cancel("malee")).Effects);
     }
 
     [Fact]
@@ -217,13 +217,13 @@ public sealed class TellingTests
         CaseRun.AssertAccepted(Wishes(run, "somchai"));
         CaseRun.AssertAccepted(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "somchai"));
         Assert.Equal(WatchScope.End, run.State!.WatchOf("somchai"));
-        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
-        Assert.Contains(new ShowCard(Ended, Recipient.To("somchai")), CaseRun.AssertAccepted(run.Cancel("malee")).Effects);
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.RoundTrip))));
+        Assert.Contains(new ShowCard(Ended, Recipient.ForPerson("somchai")), CaseRun.AssertAccepted(run.Cancel("malee")).Effects);
     }
 
     private static Decision Wishes(CaseRun run, string person, bool wanted = true) =>
         run.Send(new Watch(run.NextId, CaseRun.Number, wanted ? WatchScope.End : WatchScope.None), person);
 
-    private static IEnumerable<string> Told(Accepted accepted, CardRef card) =>
+    private static IEnumerable<string> Notified(Accepted accepted, CardRef card) =>
         accepted.Effects.OfType<RepostCard>().Where(b => b.Card == card).Select(b => b.To.Person!).Order();
 }

@@ -18,8 +18,8 @@ public sealed class WatchTests
         Assert.Equal(new WatchChosen(WatchScope.Steps), Assert.Single(CaseRun.AssertAccepted(Watch(run, "niran")).Events).Event);
         // A question, its answer and a file are no steps.
         CaseRun.AssertAccepted(run.Send(new Inquire(run.NextId, CaseRun.Number, run.Current.Step, 1, "งบเท่าใด"), "somchai"));
-        Assert.Empty(Told(CaseRun.AssertAccepted(run.Send(new AnswerInquiry(run.NextId, CaseRun.Number, run.Current.Step, 1, 1, "หนึ่งล้าน"), "malee"))));
-        Assert.Equal(["Watched/approve-coordination/1/ niran"], Told(CaseRun.AssertAccepted(run.Approve("somchai"))));
+        Assert.Empty(Notified(CaseRun.AssertAccepted(run.Send(new AnswerInquiry(run.NextId, CaseRun.Number, run.Current.Step, 1, 1, "หนึ่งล้าน"), "malee"))));
+        Assert.Equal(["Watched/approve-coordination/1/ niran"], Notified(CaseRun.AssertAccepted(run.Approve("somchai"))));
 
         Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events)));
     }
@@ -30,7 +30,7 @@ public sealed class WatchTests
         var run = CaseRun.At("archive-mou");
         CaseRun.AssertAccepted(Watch(run, "niran"));
         CaseRun.AssertAccepted(Watch(run, "somchai", WatchScope.End));
-        Assert.Equal(["Ended//0/ niran", "Ended//0/ somchai"], Told(CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"))));
+        Assert.Equal(["Ended//0/ niran", "Ended//0/ somchai"], Notified(CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"))));
         Assert.Equal(CaseStatus.Closed, run.State!.Status);
         run.Refused<CaseEnded>(r => Watch(r, "prasert"));
     }
@@ -40,9 +40,9 @@ public sealed class WatchTests
     {
         var run = CaseRun.At("approve-coordination");
         CaseRun.AssertAccepted(Watch(run, "niran"));
-        Assert.Equal(["Watched/approve-coordination/1/ niran"], Told(CaseRun.AssertAccepted(run.Return("somchai"))));
+        Assert.Equal(["Watched/approve-coordination/1/ niran"], Notified(CaseRun.AssertAccepted(run.Return("somchai"))));
         while (run.Current.Step != "approve-coordination") CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"));
-        Assert.Equal(["Watched/approve-coordination/2/ niran"], Told(CaseRun.AssertAccepted(run.Send(new Cases.Recalls.Recall(run.NextId, CaseRun.Number, run.Current.Step, 2, "แก้ไข"), "malee"))));
+        Assert.Equal(["Watched/approve-coordination/2/ niran"], Notified(CaseRun.AssertAccepted(run.Send(new Cases.Recalls.Recall(run.NextId, CaseRun.Number, run.Current.Step, 2, "แก้ไข"), "malee"))));
     }
 
     [Fact]
@@ -51,9 +51,9 @@ public sealed class WatchTests
         var run = CaseRun.At("request-coordination");
         CaseRun.AssertAccepted(Watch(run, "somchai"));
         // The director gets the paper itself, then decides it.
-        Assert.Empty(Told(CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"))));
-        Assert.Empty(Told(CaseRun.AssertAccepted(run.Approve("somchai"))));
-        Assert.Equal(["Watched/draft-mou/1/ somchai"], Told(CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"))));
+        Assert.Empty(Notified(CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"))));
+        Assert.Empty(Notified(CaseRun.AssertAccepted(run.Approve("somchai"))));
+        Assert.Equal(["Watched/draft-mou/1/ somchai"], Notified(CaseRun.AssertAccepted(run.Done("malee", "ไม่มี"))));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class WatchTests
         // Only whoever decided chooses the end alone.
         run.Refused<NotPossibleHere>(r => Watch(r, "niran", WatchScope.End));
         CaseRun.AssertAccepted(Watch(run, "niran", WatchScope.None));
-        Assert.Empty(Told(CaseRun.AssertAccepted(run.Approve("somchai"))));
+        Assert.Empty(Notified(CaseRun.AssertAccepted(run.Approve("somchai"))));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class WatchTests
         var back = CaseRun.AssertAccepted(run.Send(new TakeBack(run.NextId, CaseRun.Number, "approve-coordination", 1), "somchai"));
         Assert.Contains(new RefreshCards(new CardRef(CardKind.Watched, "approve-coordination", 1)), back.Effects);
         Assert.Equal(["niran", "prasert"], run.State!.Watchers.Keys);
-        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.Again))));
+        Assert.Equal(CaseText.State(run.State), CaseText.State(CaseFold.Replay(run.Events.Select(CaseText.RoundTrip))));
     }
 
     [Fact]
@@ -116,6 +116,6 @@ public sealed class WatchTests
 
     private static Decision Watch(CaseRun run, string person, WatchScope scope = WatchScope.Steps) => run.Send(new Watch(run.NextId, CaseRun.Number, scope), person);
 
-    private static IEnumerable<string> Told(Accepted accepted) =>
+    private static IEnumerable<string> Notified(Accepted accepted) =>
         accepted.Effects.OfType<ShowCard>().Where(s => s.Card.Kind is CardKind.Watched or CardKind.Ended).Select(s => $"{s.Card} {s.To.Person}");
 }

@@ -39,11 +39,11 @@ public readonly record struct OfficePermissions(StaffDirectory Directory)
             HandoverSubject.OfPosition of => (of.Holders is [var only] && only.Id == actor.Person.Id, [of.Position.Key]),
             _ => throw new InvalidOperationException($"Nobody may see {subject.GetType().Name}."),
         };
-        return isOwn || CanAdminister(actor) || Above(positions).Any(p => actor.CapacityIn(p) is not null);
+        return isOwn || CanAdminister(actor) || PositionsAbove(positions).Any(p => actor.CapacityIn(p) is not null);
     }
 
     /// <summary>The positions above any of these. Nobody is above the director, though a stand-in may act.</summary>
-    private IEnumerable<string> Above(IReadOnlyList<string> positions)
+    private IEnumerable<string> PositionsAbove(IReadOnlyList<string> positions)
     {
         var directory = Directory;
         return positions.Contains(Authority.Director) ? [] : positions.SelectMany(p => Authority.WithStandIns(p, directory).Skip(1)).Append(Authority.Director).Except(positions);

@@ -62,7 +62,7 @@ public sealed record Case
     public IReadOnlyList<string> Participants { get; init; } = [];
 
     /// <summary>Keys of the participants who were notified.</summary>
-    public IReadOnlyList<string> ParticipantsTold { get; init; } = [];
+    public IReadOnlyList<string> ParticipantsNotified { get; init; } = [];
 
     /// <summary>Keys of people to whom a card of this case could not be delivered.</summary>
     public ImmutableHashSet<string> Unreachable { get; init; } = [];

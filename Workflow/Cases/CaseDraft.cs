@@ -46,7 +46,7 @@ internal sealed class CaseDraft(
     public void MoveTo(Procedure edition, Signature by)
     {
         Record(new EditionChanged(State.Revision, edition.Revision), by);
-        Procedure = edition.After(Procedure);
+        Procedure = edition.WithEarlier(Procedure);
     }
 
     public void Emit(Effect effect) => _effects.Add(effect);
@@ -80,9 +80,9 @@ internal sealed class CaseDraft(
     public IReadOnlyList<Person> Owners => Ownership.OwnersOf(State, Procedure, directory, Today);
 
     /// <summary>Sends a card to the owners of the case, or to the administrators if there are none.</summary>
-    public void TellOwners(CardRef card)
+    public void NotifyOwners(CardRef card)
     {
-        var owners = State.OpenedBy.Person == Signature.SystemPerson ? [.. Owners.Select(p => Recipient.To(p.Id))] : new[] { Recipient.To(State.OpenedBy.Person) };
+        var owners = State.OpenedBy.Person == Signature.SystemPerson ? [.. Owners.Select(p => Recipient.ForPerson(p.Id))] : new[] { Recipient.ForPerson(State.OpenedBy.Person) };
         foreach (var to in owners.Length > 0 ? owners : [Recipient.Administrators]) Emit(new ShowCard(card, to));
     }
 
@@ -124,14 +124,14 @@ internal sealed class CaseDraft(
         RefreshWork(visit);
         Record(new StageCompleted(visit.Step, visit.VisitNumber, visit.Stage, stage.Kind, next, outcome, reason, stage.IsDecision ? Considered(visit) : [], comment), by);
         PassedOverRules.Notify(this, visit, next, by);
-        TellGiver(visit, by);
+        NotifyDelegator(visit, by);
         visit = State.FindVisit(visit.Step, visit.VisitNumber)!;
         Refresh(visit);
         RefreshReminders(visit);
         RefreshInquiries(visit);
         var who = ResponsibleFor(Assignments.ForStage(State, step, visit));
-        foreach (var person in who.Addressees) Emit(new RepostCard(CardOf(visit), Recipient.To(person.Id)));
-        TellVacancy(visit, who);
+        foreach (var person in who.Addressees) Emit(new RepostCard(CardOf(visit), Recipient.ForPerson(person.Id)));
+        NotifyOfVacancy(visit, who);
     }
 
     /// <summary>Refreshes the card of the work that a visit decides on: it has the button that recalls it only until somebody decides.</summary>
@@ -141,11 +141,11 @@ internal sealed class CaseDraft(
     }
 
     /// <summary>Brings the card, which says what was done, to whoever gave the stage to the person who did it.</summary>
-    private void TellGiver(StepVisit before, Signature by)
+    private void NotifyDelegator(StepVisit before, Signature by)
     {
         if (by.DelegatedBy is null || before.DelegationOf(null) is not { By.Person: var giver }) return;
         var holder = ResponsibleFor(Assignments.ForStage(State, Procedure.Step(before.Step), before).Undelegated);
-        if (holder.Includes(giver)) Emit(new RepostCard(CardOf(before), Recipient.To(giver)));
+        if (holder.Includes(giver)) Emit(new RepostCard(CardOf(before), Recipient.ForPerson(giver)));
     }
 
     /// <summary>Finishes the current visit and enters the step its outcome leads to.</summary>
@@ -158,7 +158,7 @@ internal sealed class CaseDraft(
         var considered = !isRecall && (stage.IsDecision || stage.Kind == StageKind.Resolution) ? Considered(visit) : [];
         RefreshWork(visit);
         Record(new StepFinished(visit.Step, visit.VisitNumber, outcome, returned, reason, considered, comment), by);
-        if (!isRecall) TellGiver(visit, by);
+        if (!isRecall) NotifyDelegator(visit, by);
         Emit(new RefreshCards(CardOf(visit)));
         RefreshRequests(visit);
         RefreshReminders(visit);
@@ -166,30 +166,30 @@ internal sealed class CaseDraft(
         RefreshInquiries(visit);
         if (!returned) ParticipantRules.Notify(this, visit, by);
         if (!returned) InformationRules.Inform(this, visit, by);
-        if (Rounds.After(Procedure, State, visit, target, returned) is { } next)
+        if (Rounds.Next(Procedure, State, visit, target, returned) is { } next)
         {
             if (next.Step == Step.End) Close(by);
             else EnterStep(next.Step, next.Round, by);
         }
 
-        WatchRules.TellStep(this, visit, by, open);
+        WatchRules.NotifyOfStep(this, visit, by, open);
         Emit(new RefreshCards(new CardRef(CardKind.Channel)));
     }
 
     /// <summary>Enters the first step.</summary>
     public void Begin(Signature by)
     {
-        var (first, round) = Rounds.After(Procedure, State, from: null, Procedure.First.Key, returned: false)!.Value;
+        var (first, round) = Rounds.Next(Procedure, State, from: null, Procedure.First.Key, returned: false)!.Value;
         EnterStep(first, round, by);
     }
 
     /// <summary>Returns the decision. Without events, the case was already as the command wants it.</summary>
     public Decision Accept() => _events.Count == 0
         ? new Repeated(State)
-        : new Accepted(State, _events, [.. _effects, .. TargetRules.Changed(_procedureBefore, _before, holidays, Procedure, State, holidays).Where(e => !_effects.Contains(e))]);
+        : new Accepted(State, _events, [.. _effects, .. TargetRules.SyncChanged(_procedureBefore, _before, holidays, Procedure, State, holidays).Where(e => !_effects.Contains(e))]);
 
     /// <summary>Notifies the administrators of a vacant position, even if a stand-in acts.</summary>
-    public void TellVacancy(StepVisit visit, Responsible who)
+    public void NotifyOfVacancy(StepVisit visit, Responsible who)
     {
         if (who.Vacant is { } position) Emit(new ShowCard(new CardRef(CardKind.Vacant, visit.Step, visit.VisitNumber, position), Recipient.Administrators));
     }
@@ -205,16 +205,16 @@ internal sealed class CaseDraft(
         step.Kind.Enter(this, step, State.FindVisit(key, number)!, by);
         var visit = State.FindVisit(key, number)!;
         var who = ResponsibleFor(Assignments.ForStage(State, step, visit));
-        foreach (var person in who.Addressees) Emit(new ShowCard(CardOf(visit), Recipient.To(person.Id)));
-        TellVacancy(visit, who);
+        foreach (var person in who.Addressees) Emit(new ShowCard(CardOf(visit), Recipient.ForPerson(person.Id)));
+        NotifyOfVacancy(visit, who);
         if (Rounds.Overlapping(Procedure, State, visit) is { } following) EnterStep(following.Step, following.Round, by);
     }
 
     private void Close(Signature by)
     {
         Record(new CaseClosed(), by);
-        TellOwners(new CardRef(CardKind.Closing));
-        WatchRules.TellEnd(this, by);
+        NotifyOwners(new CardRef(CardKind.Closing));
+        WatchRules.NotifyOfEnd(this, by);
     }
 
     /// <summary>The documents filed so far; in the repeating span, those of the current round.</summary>

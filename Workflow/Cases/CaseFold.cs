@@ -14,7 +14,7 @@ public static class CaseFold
             throw new InvalidOperationException($"Event {recorded.Sequence} cannot follow version {state?.Version ?? 0}.");
 
         var next = state is null ? Open(recorded) : Change(state, recorded);
-        return LastDecisionFold.Follow(state, recorded, next with
+        return LastDecisionFold.Track(state, recorded, next with
         {
             Version = recorded.Sequence,
             Commands = next.Commands.Add(new(recorded.CommandId, recorded.By.Person)),
@@ -72,7 +72,7 @@ public static class CaseFold
         var before = state.Visits.FindLast(v => v.Step == x.Step && v.Round == x.Round);
         return before is null ? visit : visit with
         {
-            Meeting = before.Meeting, Held = before.Held, MeetingLink = before.MeetingLink, EventDate = before.EventDate, ToInform = before.ToInform, Submissions = SubmissionFold.Again(before.Submissions),
+            Meeting = before.Meeting, Held = before.Held, MeetingLink = before.MeetingLink, EventDate = before.EventDate, ToInform = before.ToInform, Submissions = SubmissionFold.CarriedOver(before.Submissions),
         };
     }
 

@@ -111,7 +111,7 @@ public readonly record struct Recipient(string? Person, string? Name = null)
     /// <summary>The administrators' channel for problem reports; the office's channel if there is none.</summary>
     public static readonly Recipient Administrators = new(null, "administrators");
 
-    public static Recipient To(string person) => new(person);
+    public static Recipient ForPerson(string person) => new(person);
 
     public static Recipient Parse(string text) =>
         text == Channel.ToString() ? Channel : text == Administrators.ToString() ? Administrators : new(text["person:".Length..]);

@@ -50,7 +50,7 @@ public sealed record RecordedEvent(int Sequence, string CommandId, DateTimeOffse
 [JsonDerivedType(typeof(Replanned), "replanned")]
 [JsonDerivedType(typeof(EventDateEntered), "event-date-entered")]
 [JsonDerivedType(typeof(MeetingHeld), "meeting-held")]
-[JsonDerivedType(typeof(ParticipantsTold), "participants-told")]
+[JsonDerivedType(typeof(ParticipantsNotified), "participants-told")]
 [JsonDerivedType(typeof(InformedNamed), "informed-named")]
 [JsonDerivedType(typeof(PeopleInformed), "people-informed")]
 [JsonDerivedType(typeof(Acknowledged), "acknowledged")]

@@ -52,15 +52,15 @@ public static class Responsibility
     {
         Assignee.Position position => Line(position.Key, assignment, opener, new Matter(directory, date, procedure, null)),
         Assignee.Unit unit => directory.Unit(unit.Key) is { } known ? Line(known.Position, assignment, opener, new Matter(directory, date, procedure, unit.Key)) : new Responsible(unit.Key, [], []),
-        Assignee.Participant participant => Alone(participant.Person, directory),
+        Assignee.Participant participant => SinglePerson(participant.Person, directory),
         Assignee.Named named when assignment.DelegatedFrom is not null =>
             Receiver(named.Person, assignment, Resolve(assignment.Undelegated, opener, directory, date, procedure), directory, date),
-        Assignee.Named named => Alone(named.Person, directory),
+        Assignee.Named named => SinglePerson(named.Person, directory),
         Assignee.Unknown unknown => new Responsible(unknown.Text, [], []),
         var other => throw new InvalidOperationException($"Nobody is responsible for {other.GetType().Name}."),
     };
 
-    private static Responsible Alone(string id, StaffDirectory directory) => directory.ById(id) is { } person
+    private static Responsible SinglePerson(string id, StaffDirectory directory) => directory.ById(id) is { } person
         ? new Responsible(person.Positions.Count > 0 ? person.Positions[0] : Participant, [person], [person])
         : new Responsible(Participant, [], []);
 

@@ -8,7 +8,7 @@ internal static class Rounds
     /// <summary>Resolves <paramref name="target"/> to the step and round entered next, skipping steps that the round does not include.</summary>
     /// <param name="from">Null when the case is opened.</param>
     /// <returns>Null if a round ends and others are still open: the last of them goes on.</returns>
-    public static (string Step, string? Round)? After(Procedure procedure, Case state, StepVisit? from, string target, bool returned)
+    public static (string Step, string? Round)? Next(Procedure procedure, Case state, StepVisit? from, string target, bool returned)
     {
         if (procedure.Rounds is not { } span) return (target, null);
         var round = from?.Round;
@@ -27,7 +27,7 @@ internal static class Rounds
             }
 
             // A case that re-enters the repeating span resumes the round it left.
-            round ??= state.Visits.FindLast(v => v.Round is not null)?.Round ?? span.Each[0].Key;
+            round ??= state.Visits.FindLast(v => v.Round is not null)?.Round ?? span.Rounds[0].Key;
             var step = procedure.Step(target);
             if (step.IsIn(round)) return (target, round);
             target = step.Next;
@@ -50,5 +50,5 @@ internal static class Rounds
     private static bool IsBehind(Procedure procedure, RoundSpan span, string target) =>
         target == Step.End || procedure.Step(target).Row > procedure.Step(span.To).Row;
 
-    private static Round? Following(RoundSpan span, string round) => span.Each.SkipWhile(r => r.Key != round).Skip(1).FirstOrDefault();
+    private static Round? Following(RoundSpan span, string round) => span.Rounds.SkipWhile(r => r.Key != round).Skip(1).FirstOrDefault();
 }

@@ -18,7 +18,7 @@ internal static class ChaseRules
         var awaited = visit.Awaited.SelectMany(r => draft.ResponsibleFor(Assignments.ForRespondent(visit, r)).Addressees.Select(p => (Person: p.Id, Card: CaseDraft.RequestOf(visit, r))));
         var asked = responsible.Addressees.Select(p => (Person: p.Id, Card: held)).Concat(awaited).Where(a => a.Person != actor.Person.Id).ToList();
         draft.Record(new AssigneesChased(visit.Step, visit.VisitNumber, [.. asked.Select(a => a.Person).Distinct()]), Signature.Create(actor.Person, capacity));
-        foreach (var (person, card) in asked) draft.Emit(new RepostCard(card, Recipient.To(person)) { InOfficeHours = true });
+        foreach (var (person, card) in asked) draft.Emit(new RepostCard(card, Recipient.ForPerson(person)) { InOfficeHours = true });
         draft.Emit(new RefreshCards(new CardRef(CardKind.Overdue, visit.Step, visit.VisitNumber)));
         return null;
     }

@@ -86,7 +86,7 @@ public sealed class DeadlinePlan
         if (within.Event is not null) return facts.Events.TryGetValue(new StepRound(step.Key, round?.Round.Key), out var entered) ? entered : null;
         if (within.After is not { } after) return facts.OpenedOn;
         // A step after the repeating span counts from the last round.
-        var key = procedure.IsInSpan(procedure.Step(after)) ? round?.Round.Key ?? procedure.Rounds!.Each[^1].Key : null;
+        var key = procedure.IsInSpan(procedure.Step(after)) ? round?.Round.Key ?? procedure.Rounds!.Rounds[^1].Key : null;
         return facts.Finished.TryGetValue(new StepRound(after, key), out var day) ? day : null;
     }
 }

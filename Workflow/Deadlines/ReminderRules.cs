@@ -18,14 +18,14 @@ internal static class ReminderRules
 
         List<string> people =
         [
-            .. new[] { due.To.HasFlag(Audience.Responsible) ? Awaited(draft, visit) : [], due.To.HasFlag(Audience.Owner) ? Unless(visit, draft.Owners.Select(p => p.Id), draft) : [] }
+            .. new[] { due.To.HasFlag(Audience.Responsible) ? Awaited(draft, visit) : [], due.To.HasFlag(Audience.Owner) ? WithoutSnoozed(visit, draft.Owners.Select(p => p.Id), draft) : [] }
                 .SelectMany(p => p).Distinct(),
         ];
-        var above = Above(draft, state, due.To);
+        var above = Superiors(draft, state, due.To);
         draft.Record(
             new ReminderPosted(visit.Step, visit.VisitNumber, due.Newest.Key, due.Newest.At, due.Newest.Days, target, people, above), Signature.System);
         foreach (var person in people) draft.Emit(new RemindPerson(person, Send: true));
-        foreach (var person in above) draft.Emit(new RepostCard(new CardRef(CardKind.Overdue, visit.Step, visit.VisitNumber), Recipient.To(person)));
+        foreach (var person in above) draft.Emit(new RepostCard(new CardRef(CardKind.Overdue, visit.Step, visit.VisitNumber), Recipient.ForPerson(person)));
         return null;
     }
 
@@ -33,7 +33,7 @@ internal static class ReminderRules
     {
         if (state.Current is not { } current) return new NotPossibleHere();
         var (procedure, now) = (draft.Procedure, draft.Holidays);
-        var events = TargetRules.Changed(procedure, state, command.Before, procedure, state, now).ToList();
+        var events = TargetRules.SyncChanged(procedure, state, command.Before, procedure, state, now).ToList();
         var (from, to) = (CaseDeadlines.Current(state, procedure, command.Before)?.Deadline.Target, CaseDeadlines.Current(state, procedure, now)?.Deadline.Target);
         // Reminders are counted in working days, so they can move even if the target does not.
         if (events.Count == 0 && CaseDeadlines.NextReminderAt(state, procedure, command.Before) == CaseDeadlines.NextReminderAt(state, procedure, now)) return new NotPossibleHere();
@@ -65,15 +65,15 @@ internal static class ReminderRules
         var assignees = draft.ResponsibleFor(Assignments.Awaited(draft.State, draft.Procedure.Step(visit.Step), visit)).Addressees;
         var awaited = visit.Awaited.SelectMany(r => draft.ResponsibleFor(Assignments.ForRespondent(visit, r)).Addressees);
         var earlier = Assignments.OpenIn(draft.State, draft.Procedure).Where(a => a is { EarlierRound: not null, AwaitsAnswer: false })
-            .SelectMany(a => Unless(draft.State.FindVisit(a.Step, a.Visit)!, draft.ResponsibleFor(a).Addressees.Select(p => p.Id), draft));
-        return Unless(visit, assignees.Concat(awaited).Select(p => p.Id), draft).Concat(earlier).Distinct();
+            .SelectMany(a => WithoutSnoozed(draft.State.FindVisit(a.Step, a.Visit)!, draft.ResponsibleFor(a).Addressees.Select(p => p.Id), draft));
+        return WithoutSnoozed(visit, assignees.Concat(awaited).Select(p => p.Id), draft).Concat(earlier).Distinct();
     }
 
     /// <summary>The people who have not snoozed the reminders of the visit.</summary>
-    private static IEnumerable<string> Unless(StepVisit visit, IEnumerable<string> people, CaseDraft draft) =>
+    private static IEnumerable<string> WithoutSnoozed(StepVisit visit, IEnumerable<string> people, CaseDraft draft) =>
         people.Where(p => visit.Snoozed.GetValueOrDefault(p) <= draft.Today);
 
-    private static List<string> Above(CaseDraft draft, Case state, Audience to)
+    private static List<string> Superiors(CaseDraft draft, Case state, Audience to)
     {
         var assignment = Assignments.Awaited(state, draft.Procedure.Step(state.Current!.Step), state.Current);
         // Escalates to the superiors of the position, not of the delegate; the delegator is notified as well.

@@ -11,7 +11,7 @@ internal sealed record RoundMonths(Round Round, CalendarMonth From, CalendarMont
     /// <summary>Each round ends in the next occurrence of its month after the previous round.</summary>
     public static IEnumerable<RoundMonths> Resolve(RoundSpan span, CalendarMonth from)
     {
-        foreach (var round in span.Each)
+        foreach (var round in span.Rounds)
         {
             var to = from.FirstOf(round.Month);
             yield return new RoundMonths(round, from, to);

@@ -15,7 +15,7 @@ internal static class StepOrder
     }
 
     private static IEnumerable<StepRound> All(Procedure procedure) => procedure.Steps.SelectMany(s => procedure.IsInSpan(s)
-        ? procedure.Rounds!.Each.Where(r => s.IsIn(r.Key)).Select(r => new StepRound(s.Key, r.Key))
+        ? procedure.Rounds!.Rounds.Where(r => s.IsIn(r.Key)).Select(r => new StepRound(s.Key, r.Key))
         : [new StepRound(s.Key)]);
 
     /// <summary>Part 0 is before the repeating span, 1 within it, 2 after it.</summary>
@@ -23,7 +23,7 @@ internal static class StepOrder
     {
         var step = procedure.Step(at.Step);
         if (procedure.Rounds is not { } span || step.Row < procedure.Step(span.From).Row) return (0, 0, step.Row);
-        return procedure.IsInSpan(step) ? (1, span.Each.TakeWhile(r => r.Key != at.Round).Count(), step.Row) : (2, 0, step.Row);
+        return procedure.IsInSpan(step) ? (1, span.Rounds.TakeWhile(r => r.Key != at.Round).Count(), step.Row) : (2, 0, step.Row);
     }
 }
 

@@ -33,11 +33,11 @@ internal static class TargetRules
         draft.Refresh(current);
         draft.RefreshReminders(current);
         foreach (var person in Assignments.OpenIn(draft.State, draft.Procedure).Where(a => a.EarlierRound is null).SelectMany(assignment => draft.ResponsibleFor(assignment).Addressees).Select(p => p.Id).Distinct().Where(p => p != except))
-            draft.Emit(new RepostCard(new CardRef(CardKind.TargetMoved, current.Step, current.VisitNumber), Recipient.To(person)));
+            draft.Emit(new RepostCard(new CardRef(CardKind.TargetMoved, current.Step, current.VisitNumber), Recipient.ForPerson(person)));
     }
 
     /// <summary>The calendar events to synchronize because their target changed.</summary>
-    public static IEnumerable<SyncDeadlineEvent> Changed(
+    public static IEnumerable<SyncDeadlineEvent> SyncChanged(
         Procedure procedureBefore, Case? before, HolidayCalendar holidaysBefore, Procedure procedure, Case after, HolidayCalendar holidays)
     {
         if (!procedureBefore.HasWindows && !procedure.HasWindows) return [];
@@ -48,7 +48,7 @@ internal static class TargetRules
     }
 
     /// <summary>The calendar events of all targets, for when what they say changed.</summary>
-    public static IEnumerable<SyncDeadlineEvent> All(CaseDraft draft) =>
+    public static IEnumerable<SyncDeadlineEvent> SyncAll(CaseDraft draft) =>
         draft.Procedure.HasWindows ? Standing(draft.State, draft.Procedure, draft.Holidays).Keys.Select(s => new SyncDeadlineEvent(s.Step, s.Round)) : [];
 
     /// <summary>The targets of the unfinished steps of an open case.</summary>

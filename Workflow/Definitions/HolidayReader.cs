@@ -63,7 +63,7 @@ internal static class HolidayEntryReader
     {
         var announced = entry.Date("announced");
         var source = entry.Text("source");
-        if (announced is { } date) sheet.Follow(entry, date);
+        if (announced is { } date) sheet.CheckOrder(entry, date);
         string[] changes = [.. Changes.Where(entry.Has)];
         switch (changes)
         {
@@ -120,7 +120,7 @@ internal sealed class HolidaySheet(int buddhistYear)
     public IReadOnlyList<Holiday> Days => [.. _days.Values.Select(d => d.Day).OrderBy(d => d.Date)];
 
     /// <summary>Reports an announcement that is listed after a later one.</summary>
-    public void Follow(MappingReader entry, DateOnly announced)
+    public void CheckOrder(MappingReader entry, DateOnly announced)
     {
         if (announced < _last) entry.Fault("announced", HolidayErrors.OutOfOrder(_last.Value));
         else _last = announced;

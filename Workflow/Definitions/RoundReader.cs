@@ -64,7 +64,7 @@ internal static class RoundReader
 
     private static void Inside(SourcedRounds rounds, SourcedStep step)
     {
-        var keys = rounds.Span.Each.Select(r => r.Key).ToList();
+        var keys = rounds.Span.Rounds.Select(r => r.Key).ToList();
         foreach (var (section, only, name) in step.OnlyIn) section.FaultUnknown(name, only, keys);
         step.CheckRounds(keys);
     }

@@ -26,7 +26,7 @@ internal static class WindowReader
             ["until"] => new MonthsWindow(null, Month(window, "until")),
             ["day"] => NextMonth(window),
             ["within-days"] => Within(window),
-            ["each"] => Each(window),
+            ["each"] => ReadEach(window),
             ["before"] => new BeforeDaysWindow(window.Text("before")),
             _ => None(window, forms),
         };
@@ -58,7 +58,7 @@ internal static class WindowReader
         return new WithinWindow(days, after == Opening ? null : after);
     }
 
-    private static EachWindow Each(MappingReader window) => window.OneOf("each", "month", "quarter", "round") switch
+    private static EachWindow ReadEach(MappingReader window) => window.OneOf("each", "month", "quarter", "round") switch
     {
         "quarter" => new(Period.Quarter) { MonthsAfter = window.Has("months-after") ? window.Number("months-after", 1, 12) : 0 },
         "round" => new(Period.Round),
@@ -136,11 +136,11 @@ internal static class ReminderScheduleReader
         var usual = ReminderSchedule.Default;
         var read = new ReminderSchedule
         {
-            Before = mapping.Has("before") ? Before(mapping) : usual.Before,
+            Before = mapping.Has("before") ? ReadDaysBefore(mapping) : usual.Before,
             OnTheDay = mapping.Has("on-the-day") ? mapping.Flag("on-the-day") : usual.OnTheDay,
             EachDayLate = mapping.Has("each-day-late") ? mapping.Flag("each-day-late") : usual.EachDayLate,
-            SupervisorAfter = mapping.Has("next-up-after") ? After(mapping, "next-up-after") : usual.SupervisorAfter,
-            DirectorAfter = mapping.Has("director-after") ? After(mapping, "director-after") : usual.DirectorAfter,
+            SupervisorAfter = mapping.Has("next-up-after") ? ReadDays(mapping, "next-up-after") : usual.SupervisorAfter,
+            DirectorAfter = mapping.Has("director-after") ? ReadDays(mapping, "director-after") : usual.DirectorAfter,
             Nudge = Nudge(mapping),
         };
         mapping.Close();
@@ -150,16 +150,16 @@ internal static class ReminderScheduleReader
     }
 
     /// <summary>Reads the nudge interval in working days; 0 for never, null if absent.</summary>
-    public static int? Nudge(MappingReader mapping) => mapping.Has("nudge") ? After(mapping, "nudge") ?? 0 : null;
+    public static int? Nudge(MappingReader mapping) => mapping.Has("nudge") ? ReadDays(mapping, "nudge") ?? 0 : null;
 
-    private static IReadOnlyList<int> Before(MappingReader mapping)
+    private static IReadOnlyList<int> ReadDaysBefore(MappingReader mapping)
     {
         var texts = mapping.Texts("before");
         mapping.FaultDoubles("before", texts);
         return [.. texts.Select(t => Days(mapping, "before", t.Value, t.Line)).OfType<int>()];
     }
 
-    private static int? After(MappingReader mapping, string key) =>
+    private static int? ReadDays(MappingReader mapping, string key) =>
         mapping.Text(key) is { Length: > 0 } text && text != Never ? Days(mapping, key, text, mapping.LineOf(key)) : null;
 
     private static int? Days(MappingReader mapping, string key, string text, int line)

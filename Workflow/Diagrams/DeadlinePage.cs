@@ -60,7 +60,7 @@ public static class DeadlinePage
             page.Append(MarkdownText.Row(new[]
             {
                 TextFormat.Number(step.Row), step.Title.Localized(), procedure.Round(deadline.Round)?.Title.Localized() ?? "", Words(step, deadline.Round),
-                deadline.LegalDue is { } legal ? $"{Day(legal)}{(deadline.IsByOffice ? " †" : "")}" : DeadlinePageTexts.Unknown, deadline.Target is { } target ? Day(target) : DeadlinePageTexts.Unknown, Why(deadline, step, holidays, because(deadline.Reason)),
+                deadline.LegalDue is { } legal ? $"{Day(legal)}{(deadline.IsByOffice ? " †" : "")}" : DeadlinePageTexts.Unknown, deadline.Target is { } target ? Day(target) : DeadlinePageTexts.Unknown, Explain(deadline, step, holidays, because(deadline.Reason)),
             }.Select(MarkdownText.Escape)));
         }
     }
@@ -68,7 +68,7 @@ public static class DeadlinePage
     private static string Words(Step step, string? round) =>
         step.Window!.AppliesIn(round) ? TimeWords.Find(step) ?? "" : DeadlinePageTexts.NotStated;
 
-    private static string Why(Deadline deadline, Step step, HolidayCalendar holidays, string reason)
+    private static string Explain(Deadline deadline, Step step, HolidayCalendar holidays, string reason)
     {
         if (deadline.Target is null && step.Window is WithinWindow { Event: not null }) return DeadlinePageTexts.DateEnteredLater(reason);
         var unknown = deadline is { LegalDue.Year: var last } && !holidays.HasYear(last) ? DeadlinePageTexts.HolidaysUnknown(TextFormat.Year(last)) : "";

@@ -33,7 +33,7 @@ public static class Flowchart
     }
 
     private static string Rounds(RoundSpan span) =>
-        DiagramTexts.Rounds(span.Each.Count, string.Join(", ", span.Each.Select(r => r.Title.Localized())));
+        DiagramTexts.Rounds(span.Rounds.Count, string.Join(", ", span.Rounds.Select(r => r.Title.Localized())));
 
     private static string Node(Procedure procedure, Step step, StaffDirectory office)
     {

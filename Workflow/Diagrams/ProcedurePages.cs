@@ -46,7 +46,7 @@ public static class ProcedurePages
             ("Asked when opened", string.Join(", ", p.Fields.Select(f => f.Label.Th))),
         ];
         if (p.Rounds is { } span)
-            facts.Add(("Rounds", $"rows {p.Step(span.From).Row}–{p.Step(span.To).Row}, {span.Each.Count} times: {string.Join(", ", span.Each.Select(r => r.Title.Th))}"));
+            facts.Add(("Rounds", $"rows {p.Step(span.From).Row}–{p.Step(span.To).Row}, {span.Rounds.Count} times: {string.Join(", ", span.Rounds.Select(r => r.Title.Th))}"));
         return MarkdownText.Head("", "") + string.Concat(facts.Select(f => MarkdownText.Row(f.Name, MarkdownText.Escape(f.Value))));
     }
 
@@ -72,7 +72,7 @@ public static class ProcedurePages
             foreach (var p in own)
                 page.Append(MarkdownText.Row(
                     MarkdownText.Escape(p.Number), $"[{MarkdownText.Escape(p.ShortTitle.Th)}]({p.Id}.md)", MarkdownText.Escape(p.ShortTitle.En),
-                    $"{p.Steps.Count}", p.Rounds is { } span ? $"{span.Each.Count}" : "", MarkdownText.Escape(ChainText.Position(p.OpenedBy, office))));
+                    $"{p.Steps.Count}", p.Rounds is { } span ? $"{span.Rounds.Count}" : "", MarkdownText.Escape(ChainText.Position(p.OpenedBy, office))));
         }
 
         return page.ToString();

@@ -4,11 +4,11 @@ namespace OnesqaBot.Workflow.Languages;
 public static class LocalizedTitle
 {
     /// <summary>Returns the title in the reader's language; in Thai if it has no English.</summary>
-    public static string Localized(this Bilingual title) => title.In(ReaderLanguage.Current);
+    public static string Localized(this Bilingual title) => title.InLanguage(ReaderLanguage.Current);
 
     /// <summary>The handbook's own title, beside the English one; null for those who read Thai.</summary>
     public static string? Original(this Bilingual title) => ReaderLanguage.Current == Language.Thai ? null : title.Th;
 
     /// <inheritdoc cref="Localized"/>
-    public static string In(this Bilingual title, Language language) => language == Language.English && title.En.Length > 0 ? title.En : title.Th;
+    public static string InLanguage(this Bilingual title, Language language) => language == Language.English && title.En.Length > 0 ? title.En : title.Th;
 }

@@ -70,7 +70,7 @@ public sealed partial record Procedure(
 
     public Step First => Steps[0];
 
-    public Round? Round(string? key) => Rounds?.Each.FirstOrDefault(r => r.Key == key);
+    public Round? Round(string? key) => Rounds?.Rounds.FirstOrDefault(r => r.Key == key);
 
     /// <summary>Whether a step is in the repeating span.</summary>
     public bool IsInSpan(Step step) => Rounds is { } span && step.Row >= Step(span.From).Row && step.Row <= Step(span.To).Row;
@@ -95,7 +95,7 @@ public sealed partial record Procedure(
             : Find(visit.Step);
 
     /// <summary>This edition for a case that ran under another one before.</summary>
-    public Procedure After(Procedure before)
+    public Procedure WithEarlier(Procedure before)
     {
         ArgumentNullException.ThrowIfNull(before);
         return this with { Earlier = [.. before.Earlier, before with { Earlier = [] }] };

@@ -62,9 +62,9 @@ internal sealed class CaseCounting(HolidayCalendar holidays, DateOnly today)
     }
 
     private int Days(StepVisit visit, int stage, DateTimeOffset since, DateTimeOffset until) => Math.Max(
-        0, Between(since, until) - visit.Inquiries.Where(i => i.Stage == stage && i.At >= since && i.At <= until).Sum(i => Between(i.At, i.ClosedAt is { } closed && closed < until ? closed : until)));
+        0, WorkingDaysBetween(since, until) - visit.Inquiries.Where(i => i.Stage == stage && i.At >= since && i.At <= until).Sum(i => WorkingDaysBetween(i.At, i.ClosedAt is { } closed && closed < until ? closed : until)));
 
-    private int Between(DateTimeOffset from, DateTimeOffset to) => holidays.WorkingDaysBetween(ThaiTime.Date(from), ThaiTime.Date(to));
+    private int WorkingDaysBetween(DateTimeOffset from, DateTimeOffset to) => holidays.WorkingDaysBetween(ThaiTime.Date(from), ThaiTime.Date(to));
 
     private static decimal Median(List<int> ordered) =>
         ordered.Count % 2 == 1 ? ordered[ordered.Count / 2] : (ordered[(ordered.Count / 2) - 1] + ordered[ordered.Count / 2]) / 2m;

@@ -98,20 +98,20 @@ internal static class WrittenDays
         List<DayRange> meanings = [];
         if (first.Year is not null || last.Year is not null)
         {
-            if (In(first.Common ?? last.Common - wraps, last.Common ?? first.Common + wraps) is { } days) meanings.Add(days);
+            if (InYears(first.Common ?? last.Common - wraps, last.Common ?? first.Common + wraps) is { } days) meanings.Add(days);
         }
         else if (today is { } date)
         {
-            var years = Enumerable.Range(date.Year - 1, 3).Select(y => In(y, y + wraps)).OfType<DayRange>().ToList();
+            var years = Enumerable.Range(date.Year - 1, 3).Select(y => InYears(y, y + wraps)).OfType<DayRange>().ToList();
             meanings = [.. years.Where(d => d.Last >= date).Take(1), .. years.Where(d => d.Last < date && d.Last.AddDays(RecentDays) >= date)];
         }
 
         endsBeforeStart = backwards && meanings.Count == 0;
         return meanings;
 
-        DayRange? In(int? from, int? to)
+        DayRange? InYears(int? from, int? to)
         {
-            if (first.In(from) is not { } start || last.In(to) is not { } end) return null;
+            if (first.InYear(from) is not { } start || last.InYear(to) is not { } end) return null;
             var sound = end >= start && (wraps == 0 || (first.Year is not null && last.Year is not null) || end.DayNumber - start.DayNumber <= HalfYear);
             backwards |= !sound;
             return sound ? new(start, end) : null;
@@ -143,7 +143,7 @@ internal static class WrittenDays
         /// <summary>The year of the common era; null if there is none that somebody means.</summary>
         public int? Common => Year is null ? null : FiscalYear.Parse(Year) - FiscalYear.BuddhistEraOffset;
 
-        public DateOnly? In(int? year) =>
+        public DateOnly? InYear(int? year) =>
             year is { } common && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(common, Month) ? new(common, Month, Day) : null;
     }
 }

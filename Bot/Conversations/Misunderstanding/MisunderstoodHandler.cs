@@ -8,7 +8,7 @@ namespace OnesqaBot.Bot.Conversations.Misunderstanding;
 /// <summary>Shows administrators the month's most frequent subjects that were not understood.</summary>
 internal sealed class MisunderstoodHandler(MisunderstoodMessages messages, RequestAnswers answers, OfficeContext office) : IIntentAnswers
 {
-    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.To<MisunderstoodIntent>((_, caller, cancellation) => Show(caller, cancellation))];
+    public IEnumerable<IntentAnswer> Answers => [IntentAnswer.Create<MisunderstoodIntent>((_, caller, cancellation) => Show(caller, cancellation))];
 
     public async Task<NewCard> Show(Caller caller, CancellationToken cancellation)
     {

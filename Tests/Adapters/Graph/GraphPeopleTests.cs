@@ -58,7 +58,7 @@ public sealed class GraphPeopleTests : IAsyncLifetime
     {
         People.Groups[Group] = [.. Enumerable.Range(1, 5).Select(n => PeopleStandIn.User($"id-{n}", "x", null))];
         var requests = 0;
-        _fixture.Graph.When(r => r.Contains("transitiveMembers", StringComparison.Ordinal) && ++requests > 1, status);
+        _fixture.Graph.FailWhen(r => r.Contains("transitiveMembers", StringComparison.Ordinal) && ++requests > 1, status);
         _ = retryAfter;
         var groups = _fixture.Groups();
         try
@@ -94,7 +94,7 @@ public sealed class GraphPeopleTests : IAsyncLifetime
     [Fact]
     public async Task A_service_that_fails_is_a_fault_to_be_tried_again()
     {
-        _fixture.Graph.When(r => r.StartsWith("POST /v1.0/users/", StringComparison.Ordinal) || r.StartsWith("POST /users/", StringComparison.Ordinal), 500);
+        _fixture.Graph.FailWhen(r => r.StartsWith("POST /v1.0/users/", StringComparison.Ordinal) || r.StartsWith("POST /users/", StringComparison.Ordinal), 500);
         await Assert.ThrowsAsync<AdapterException>(() => _fixture.Installation().Install("u1", None));
     }
 }

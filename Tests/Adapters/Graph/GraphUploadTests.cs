@@ -124,7 +124,7 @@ public sealed class GraphUploadTests : IAsyncLifetime
     {
         // Two slices pass: the mishap's path is known only when the session is.
         var passed = 0;
-        Graph.When(r => r.StartsWith("PUT /upload/", StringComparison.Ordinal) && ++passed == 3, status);
+        Graph.FailWhen(r => r.StartsWith("PUT /upload/", StringComparison.Ordinal) && ++passed == 3, status);
         await Assert.ThrowsAsync<AdapterException>(File);
         Graph.Recover();
     }

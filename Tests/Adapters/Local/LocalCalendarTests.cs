@@ -30,7 +30,7 @@ public sealed class LocalCalendarTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory, MemberData(nameof(Cultures))]
-    public async Task An_entry_reads_back_as_it_was(string culture) => await OddText.Under(culture, async () =>
+    public async Task An_entry_reads_back_as_it_was(string culture) => await OddText.RunUnder(culture, async () =>
     {
         await Open().Upsert(Ceremony, None);
         var found = Event();

@@ -215,7 +215,7 @@ public sealed class LocalIncomingFilesTests : IAsyncLifetime, IDisposable
     /// <param name="path">What it has credentials for; null where it cannot sign in.</param>
     private sealed class Keeper(string? path) : ISourceCredentials
     {
-        public Task<AuthenticationHeaderValue?> For(Uri source, CancellationToken cancellation) => path is null
+        public Task<AuthenticationHeaderValue?> GetAuthorization(Uri source, CancellationToken cancellation) => path is null
             ? throw new DeliveryException(DeliveryFault.Passing, "No token.")
             : Task.FromResult(source.AbsolutePath == path ? new AuthenticationHeaderValue("Bearer", "secret") : null);
     }

@@ -132,11 +132,11 @@ public sealed class ArchiveTests(ServedAzurite azurite) : IDisposable
         var taken = await outbox.Claim("o", 9, Changes.T0, Lease, None);
         await outbox.GiveUp(taken.First(e => e.Case == Changes.Number(1)), GivenUpReason.NotInstalled, "ไม่มี \"สิทธิ์\"", None);
         await outbox.Postpone(taken.First(e => e.Case == Changes.Number(2)), Changes.T0.AddHours(1), "BadGateway", None);
-        await outbox.Remember(new SentCard(Changes.Number(1), new CardRef(CardKind.Step, "analysis", 1), Recipient.To("malee"), new SentMessage("a:1", "m/1"))
+        await outbox.Remember(new SentCard(Changes.Number(1), new CardRef(CardKind.Step, "analysis", 1), Recipient.ForPerson("malee"), new SentMessage("a:1", "m/1"))
         {
             RepostedBy = "x/1", Superseded = [new SentMessage("a:1", "m/0")],
         }, None);
-        await services.GetRequiredService<IConversations>().Remember(Recipient.To("มาลี/1"), new Conversation("https://a.example", "a:1", "msteams", "bot", null, "29:1", null), None);
+        await services.GetRequiredService<IConversations>().Remember(Recipient.ForPerson("มาลี/1"), new Conversation("https://a.example", "a:1", "msteams", "bot", null, "29:1", null), None);
         await services.GetRequiredService<IKeyValueStore>().Write(new Dictionary<string, KeyValueItem>
         {
             [LongKey] = new("state", null), ["acting/orders~1"] = new("[\"รักษาการ\"]", null), ["x"] = new("บรรทัด\nสอง", null),
@@ -175,7 +175,7 @@ public sealed class ArchiveTests(ServedAzurite azurite) : IDisposable
         var store = services.GetRequiredService<IKeyValueStore>();
         Assert.Equal("state", (await store.Read([LongKey], None))[LongKey].Text);
         var conversations = services.GetRequiredService<IConversations>();
-        Assert.Equal("29:1", (await conversations.Find(Recipient.To("มาลี/1"), None))!.UserId);
+        Assert.Equal("29:1", (await conversations.Find(Recipient.ForPerson("มาลี/1"), None))!.UserId);
         Assert.NotNull(await conversations.Latest(None));
         var sent = Assert.Single(await outbox.Sent(Changes.Number(1), new CardRef(CardKind.Step, "analysis", 1), None));
         Assert.Equal("m/0", Assert.Single(sent.Superseded!).ActivityId);

@@ -46,7 +46,7 @@ internal static class Changes
             Summary(number, opener, null, at, openedAt ?? T0, "เรื่อง") with { Status = CaseStatus.Closed, Step = null, Visit = 0 });
     }
 
-    public static ShowCard Card(string person, string step = "analysis", int visit = 1) => new(new CardRef(CardKind.Step, step, visit), Recipient.To(person));
+    public static ShowCard Card(string person, string step = "analysis", int visit = 1) => new(new CardRef(CardKind.Step, step, visit), Recipient.ForPerson(person));
 
     /// <summary>Everything of an event: records hold lists and dictionaries, which are not compared by what they hold.</summary>
     public static string Text(object value) => JsonSerializer.Serialize(value);

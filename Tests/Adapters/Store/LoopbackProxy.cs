@@ -74,7 +74,7 @@ internal sealed partial class LoopbackProxy : IDisposable
             client.NoDelay = server.NoDelay = true;
             await server.ConnectAsync(IPAddress.Loopback, _target);
             var (near, far) = (client.GetStream(), server.GetStream());
-            await Task.WhenAny(Pass(near, far), Pass(far, near));
+            await Task.WhenAny(Forward(near, far), Forward(far, near));
         }
         catch (Exception e) when (e is IOException or SocketException or InvalidOperationException)
         {
@@ -87,7 +87,7 @@ internal sealed partial class LoopbackProxy : IDisposable
         }
     }
 
-    private async Task Pass(NetworkStream from, NetworkStream to)
+    private async Task Forward(NetworkStream from, NetworkStream to)
     {
         var buffer = new byte[16 * 1024];
         for (int read; (read = await from.ReadAsync(buffer)) > 0;)

@@ -21,7 +21,7 @@ internal static class OddText
     public static TheoryData<string> Cultures => ["th-TH", "en-US", ""];
 
     /// <summary>Runs under a culture and comes back out of it.</summary>
-    public static async Task Under(string culture, Func<Task> test)
+    public static async Task RunUnder(string culture, Func<Task> test)
     {
         var before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);

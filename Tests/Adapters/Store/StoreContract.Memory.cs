@@ -11,14 +11,14 @@ public abstract partial class StoreContract
     [Fact]
     public async Task The_latest_conversation_of_an_address_counts()
     {
-        Assert.Null(await Store.Conversations.Find(Recipient.To("malee"), None));
+        Assert.Null(await Store.Conversations.Find(Recipient.ForPerson("malee"), None));
         Assert.Null(await Store.Conversations.Latest(None));
 
-        await Store.Conversations.Remember(Recipient.To("malee"), Chat, None);
+        await Store.Conversations.Remember(Recipient.ForPerson("malee"), Chat, None);
         await Store.Conversations.Remember(Recipient.Channel, Chat with { ConversationId = "19:channel", UserId = null }, None);
-        await Store.Conversations.Remember(Recipient.To("malee"), Chat with { ServiceUrl = "https://smba.example/asia/" }, None);
+        await Store.Conversations.Remember(Recipient.ForPerson("malee"), Chat with { ServiceUrl = "https://smba.example/asia/" }, None);
         var again = Open().Conversations;
-        Assert.Equal("https://smba.example/asia/", (await again.Find(Recipient.To("malee"), None))!.ServiceUrl);
+        Assert.Equal("https://smba.example/asia/", (await again.Find(Recipient.ForPerson("malee"), None))!.ServiceUrl);
         Assert.Equal("19:channel", (await again.Find(Recipient.Channel, None))!.ConversationId);
         Assert.Equal("https://smba.example/asia/", (await again.Latest(None))!.ServiceUrl);
 
@@ -30,10 +30,10 @@ public abstract partial class StoreContract
     [Fact]
     public async Task A_forgotten_conversation_is_gone_but_the_service_is_still_known()
     {
-        await Store.Conversations.Remember(Recipient.To("malee"), Chat, None);
-        await Store.Conversations.Forget(Recipient.To("malee"), None);
-        await Store.Conversations.Forget(Recipient.To("nobody"), None);
-        Assert.Null(await Store.Conversations.Find(Recipient.To("malee"), None));
+        await Store.Conversations.Remember(Recipient.ForPerson("malee"), Chat, None);
+        await Store.Conversations.Forget(Recipient.ForPerson("malee"), None);
+        await Store.Conversations.Forget(Recipient.ForPerson("nobody"), None);
+        Assert.Null(await Store.Conversations.Find(Recipient.ForPerson("malee"), None));
         Assert.Equal(Chat.ServiceUrl, (await Store.Conversations.Latest(None))!.ServiceUrl);
     }
 

@@ -37,7 +37,7 @@ public abstract partial class StoreContract
         await Store.Cases.Save(Changes.HandIn(Changes.Number(1), 2, "f1", effects: [Changes.Card("a", visit: 3)]), None);
         for (var visit = 1; visit <= 3; visit++)
         {
-            var a = Assert.Single(await Claim(), e => ((ShowCard)e.Effect).To == Recipient.To("a"));
+            var a = Assert.Single(await Claim(), e => ((ShowCard)e.Effect).To == Recipient.ForPerson("a"));
             Assert.Equal(visit, ((ShowCard)a.Effect).Card.Visit);
             Assert.Empty(await Claim());
             await Store.Outbox.Complete(a, None);
@@ -190,7 +190,7 @@ public abstract partial class StoreContract
     public async Task What_is_left_to_do_of_a_repost_is_remembered()
     {
         var card = new CardRef(CardKind.Step, "analysis", 1);
-        var sent = new SentCard(Changes.Number(1), card, Recipient.To("a"), new("c1", "m2")) { RepostedBy = "2570-MOU-001/1/0", Superseded = [new("c1", "m1")] };
+        var sent = new SentCard(Changes.Number(1), card, Recipient.ForPerson("a"), new("c1", "m2")) { RepostedBy = "2570-MOU-001/1/0", Superseded = [new("c1", "m1")] };
         await Store.Outbox.Remember(sent, None);
         var read = Assert.Single(await Open().Outbox.Sent(Changes.Number(1), card, None));
         Assert.Equal((sent.RepostedBy, new SentMessage("c1", "m1")), (read.RepostedBy, Assert.Single(read.Superseded!)));
@@ -240,14 +240,14 @@ public abstract partial class StoreContract
     public async Task Of_a_sent_card_the_newest_copy_at_each_address_counts()
     {
         var card = new CardRef(CardKind.Step, "analysis", 1);
-        await Store.Outbox.Remember(new(Changes.Number(1), card, Recipient.To("a"), new("c1", "m1")), None);
+        await Store.Outbox.Remember(new(Changes.Number(1), card, Recipient.ForPerson("a"), new("c1", "m1")), None);
         await Store.Outbox.Remember(new(Changes.Number(1), card, Recipient.Channel, new("c2", "m2")), None);
-        await Store.Outbox.Remember(new(Changes.Number(1), card, Recipient.To("a"), new("c1", "m3")), None);
-        await Store.Outbox.Remember(new(Changes.Number(1), card with { Visit = 2 }, Recipient.To("a"), new("c1", "m4")), None);
-        await Store.Outbox.Remember(new(Changes.Number(2), card, Recipient.To("a"), new("c1", "m5")), None);
+        await Store.Outbox.Remember(new(Changes.Number(1), card, Recipient.ForPerson("a"), new("c1", "m3")), None);
+        await Store.Outbox.Remember(new(Changes.Number(1), card with { Visit = 2 }, Recipient.ForPerson("a"), new("c1", "m4")), None);
+        await Store.Outbox.Remember(new(Changes.Number(2), card, Recipient.ForPerson("a"), new("c1", "m5")), None);
 
         var sent = await Open().Outbox.Sent(Changes.Number(1), card, None);
-        Assert.Equal([(Recipient.Channel, "m2"), (Recipient.To("a"), "m3")], sent.Select(s => (s.To, s.Message.ActivityId)).OrderBy(s => s.ActivityId));
+        Assert.Equal([(Recipient.Channel, "m2"), (Recipient.ForPerson("a"), "m3")], sent.Select(s => (s.To, s.Message.ActivityId)).OrderBy(s => s.ActivityId));
         Assert.Empty(await Store.Outbox.Sent(Changes.Number(3), card, None));
     }
 

@@ -22,7 +22,7 @@ public abstract partial class StoreContract
     protected abstract OpenStore Open();
 
     [Theory, MemberData(nameof(Cultures))]
-    public async Task Everything_reads_back_the_same_under_any_culture(string culture) => await OddText.Under(culture, async () =>
+    public async Task Everything_reads_back_the_same_under_any_culture(string culture) => await OddText.RunUnder(culture, async () =>
     {
         var number = await Store.Cases.Reserve(new FiscalYear(2570), "MOU", "c1", None);
         Assert.Equal("2570-MOU-001", number.ToString());
@@ -46,8 +46,8 @@ public abstract partial class StoreContract
         Assert.True(await Store.Cases.Save(change, None));
         await Store.Memory.Write(new Dictionary<string, KeyValueItem> { [$"k{text}"] = new(text, null) }, None);
         var conversation = new Conversation("https://a.example", $"c{text}", "msteams", "bot", text, null, null);
-        await Store.Conversations.Remember(Recipient.To($"p{text}"), conversation, None);
-        var sent = new SentCard(number, new CardRef(CardKind.FileLost, Subject: text), Recipient.To($"p{text}"), new SentMessage($"c{text}", text));
+        await Store.Conversations.Remember(Recipient.ForPerson($"p{text}"), conversation, None);
+        var sent = new SentCard(number, new CardRef(CardKind.FileLost, Subject: text), Recipient.ForPerson($"p{text}"), new SentMessage($"c{text}", text));
         await Store.Outbox.Remember(sent, None);
 
         var again = Open();
@@ -56,7 +56,7 @@ public abstract partial class StoreContract
         Assert.Equal(text, Assert.Single(await again.Cases.OpenedBy($"p{text}", 5, None)).Subject);
         Assert.Equal(change.Effects[0], Assert.Single(await again.Outbox.Claim("a", 9, Changes.T0, TimeSpan.FromMinutes(1), None)).Effect);
         Assert.Equal(text, (await again.Memory.Read([$"k{text}"], None))[$"k{text}"].Text);
-        Assert.Equal(conversation, await again.Conversations.Find(Recipient.To($"p{text}"), None));
+        Assert.Equal(conversation, await again.Conversations.Find(Recipient.ForPerson($"p{text}"), None));
         Assert.Equal(sent, Assert.Single(await again.Outbox.Sent(number, sent.Card, None)));
     }
 

@@ -25,11 +25,11 @@ internal sealed class TableMeter : IAsyncDisposable
     public Func<string, Task> Meanwhile { get; set; } = _ => Task.CompletedTask;
 
     /// <param name="connection">Of the storage behind it.</param>
-    public static async Task<TableMeter> Before(string connection)
+    public static async Task<TableMeter> Start(string connection)
     {
         var endpoint = new Uri(connection.Split(';').Single(p => p.StartsWith("TableEndpoint=", StringComparison.Ordinal)).Split('=', 2)[1]);
         var meter = new TableMeter(endpoint);
-        meter._server = await LoopbackServer.Start(meter.Pass);
+        meter._server = await LoopbackServer.Start(meter.Forward);
         meter.ConnectionString = connection.Replace(endpoint.Authority, meter._server.Address.Authority, StringComparison.Ordinal);
         return meter;
     }
@@ -48,7 +48,7 @@ internal sealed class TableMeter : IAsyncDisposable
         _client.Dispose();
     }
 
-    private async Task Pass(HttpContext http)
+    private async Task Forward(HttpContext http)
     {
         // As it was written: a path that is decoded and encoded again is not what was signed.
         var target = http.Features.Get<IHttpRequestFeature>()!.RawTarget;

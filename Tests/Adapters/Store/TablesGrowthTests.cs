@@ -31,7 +31,7 @@ public sealed class TablesGrowthTests(Azurite azurite)
     public async Task A_status_that_no_case_has_costs_no_more_than_the_depth_of_the_search(int others)
     {
         const int Depth = 40, Pages = 12;
-        await using var meter = await TableMeter.Before(azurite.ConnectionString);
+        await using var meter = await TableMeter.Start(azurite.ConnectionString);
         var table = $"t{Guid.NewGuid():N}";
         await using var services = new ServiceCollection().AddLogging()
             .AddTablesStore(o => (o.ConnectionString, o.Table) = (meter.ConnectionString, table)).BuildServiceProvider();
@@ -47,7 +47,7 @@ public sealed class TablesGrowthTests(Azurite azurite)
 
     private async Task<Dictionary<string, Cost>> Costs(int others)
     {
-        await using var meter = await TableMeter.Before(azurite.ConnectionString);
+        await using var meter = await TableMeter.Start(azurite.ConnectionString);
         var table = $"t{Guid.NewGuid():N}";
         await using var services = new ServiceCollection().AddLogging()
             .AddTablesStore(o => (o.ConnectionString, o.Table) = (meter.ConnectionString, table)).BuildServiceProvider();

@@ -111,8 +111,8 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
     {
         var number = Changes.Number(1);
         await Store.Cases.Save(Changes.Open(number), None);
-        await using var saving = await TableMeter.Before(azurite.ConnectionString);
-        await using var looking = await TableMeter.Before(azurite.ConnectionString);
+        await using var saving = await TableMeter.Start(azurite.ConnectionString);
+        await using var looking = await TableMeter.Start(azurite.ConnectionString);
         var seen = new TaskCompletionSource();
         var saved = await Begins(saving, number, seen.Task);
         // Its row in the outbox is not there yet; it is when the case is asked how far it has come.
@@ -149,7 +149,7 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
     {
         var number = Changes.Number(1);
         await Store.Cases.Save(Changes.Open(number), None);
-        await using var saving = await TableMeter.Before(azurite.ConnectionString);
+        await using var saving = await TableMeter.Start(azurite.ConnectionString);
         var seen = new TaskCompletionSource();
         var saved = await Begins(saving, number, seen.Task);
         var ahead = Opened(clock: new FakeTimeProvider(DateTimeOffset.UtcNow.AddDays(1))).GetRequiredService<IOutbox>();
@@ -164,7 +164,7 @@ public abstract class TablesContract(Azurite azurite) : StoreContract, IDisposab
     {
         var number = Changes.Number(1);
         await Store.Cases.Save(Changes.Open(number), None);
-        await using var meter = await TableMeter.Before(azurite.ConnectionString);
+        await using var meter = await TableMeter.Start(azurite.ConnectionString);
         var (cases, tidied, targets) = (Opened(meter.ConnectionString).GetRequiredService<ICaseStore>(), new TaskCompletionSource(), new ConcurrentQueue<string>());
         meter.Meanwhile = target =>
         {

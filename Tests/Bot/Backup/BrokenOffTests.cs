@@ -21,7 +21,7 @@ public sealed class BrokenOffTests(SharedAzurite azurite) : IClassFixture<Shared
     {
         var (from, to) = (Enum.Parse<StoreKind>(source), Enum.Parse<StoreKind>(target));
         string[] move = ["move", "--to", to == StoreKind.Tables ? "tables" : "sqlite"];
-        await using var filled = await FilledOffice.On(from, Tables);
+        await using var filled = await FilledOffice.Create(from, Tables);
         var (office, before) = (filled.Office, await filled.Content(from));
 
         await filled.IsKilled(move, to, Tables);
@@ -60,7 +60,7 @@ public sealed class BrokenOffTests(SharedAzurite azurite) : IClassFixture<Shared
     public async Task A_restore_that_was_killed_halfway_is_refused_by_a_start_and_begun_again(bool tables)
     {
         var kind = tables ? StoreKind.Tables : StoreKind.Sqlite;
-        await using var filled = await FilledOffice.On(StoreKind.Sqlite, Tables);
+        await using var filled = await FilledOffice.Create(StoreKind.Sqlite, Tables);
         var (office, before) = (filled.Office, await filled.Content(StoreKind.Sqlite));
         using var folder = new TempFolder();
         string[] restore = ["restore", folder.Sub("a.zip")];

@@ -30,7 +30,7 @@ internal sealed class FilledOffice : IAsyncDisposable
     public string[] Settings(StoreKind kind) => kind == StoreKind.Tables ? _tables : ["--Tables:ConnectionString", "", "--Tables:Table", ""];
 
     /// <param name="tables">Settings of a table that is not there yet.</param>
-    public static async Task<FilledOffice> On(StoreKind kind, string[] tables)
+    public static async Task<FilledOffice> Create(StoreKind kind, string[] tables)
     {
         var office = kind == StoreKind.Tables ? await Office.Open(tables) : await Office.Open();
         var filled = new FilledOffice(office, tables, await office.OpensACase());

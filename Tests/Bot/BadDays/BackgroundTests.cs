@@ -131,9 +131,9 @@ public sealed class BackgroundTests
         await office.Says("chai", "รักษาการ");
         await office.Presses("chai", "set-acting", new { choice = "director|somchai", people = "wanida", start = "2026-11-25", end = "2026-11-27" });
         var people = office.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<DirectoryRefresh>().Single();
-        await At(office, new DateTimeOffset(2026, 11, 25, 0, 1, 0, ThaiTime.Offset), people);
+        await RefreshAt(office, new DateTimeOffset(2026, 11, 25, 0, 1, 0, ThaiTime.Offset), people);
         Assert.Equal(0, office.Cards("wanida", "ข้อ ๓ จาก ๘"));
-        await At(office, OfficeHours.Morning(new DateOnly(2026, 11, 25)).AddMinutes(1), people);
+        await RefreshAt(office, OfficeHours.Morning(new DateOnly(2026, 11, 25)).AddMinutes(1), people);
         // The bot's own look may have been first, and be on its way.
         await Eventually.Holds(() => office.Cards("wanida", "ข้อ ๓ จาก ๘") == 1, "the card in the morning");
     }
@@ -166,7 +166,7 @@ public sealed class BackgroundTests
     public void What_a_service_asks_for_is_kept_within_reason(int asked, int seconds) =>
         Assert.Equal(TimeSpan.FromSeconds(seconds), RetryDelay.Clamp(TimeSpan.FromSeconds(asked), TimeSpan.FromSeconds(1), TimeSpan.FromHours(1)));
 
-    private static async Task At(Office office, DateTimeOffset at, DirectoryRefresh people)
+    private static async Task RefreshAt(Office office, DateTimeOffset at, DirectoryRefresh people)
     {
         office.Clock.Advance(at - office.Clock.GetUtcNow());
         await people.Run(default);

@@ -75,7 +75,7 @@ public sealed class BoundedWorkTests
         var (now, procedures) = (services.GetRequiredService<OfficeContext>(), services.GetRequiredService<ProcedureLibrary>());
         var candidates = new HandInCandidates(new WorkLists(store.Object, procedures, now, services.GetRequiredService<FaultIsolation>()), store.Object, procedures, now);
         var malee = office.Directory.ById("malee")!;
-        var found = await candidates.For(null, new Caller(now.ActorFor(malee), null, IsPersonal: true), default);
+        var found = await candidates.FindCandidates(null, new Caller(now.ActorFor(malee), null, IsPersonal: true), default);
         Assert.Equal((3, 3, 3), (found.Count, reads, most));
     }
 }

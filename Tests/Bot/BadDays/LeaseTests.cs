@@ -22,7 +22,7 @@ public sealed class LeaseTests
         await using var office = await Office.Open();
         var number = await office.OpensACaseAt("approve-coordination");
         var (outbox, claims, renewals) = (new Mock<IOutbox>(), 0, 0);
-        var entry = new OutboxEntry(number, "slow", new ShowCard(new CardRef(CardKind.Step, "approve-coordination", 1), Recipient.To("somchai")), 0, office.Clock.GetUtcNow());
+        var entry = new OutboxEntry(number, "slow", new ShowCard(new CardRef(CardKind.Step, "approve-coordination", 1), Recipient.ForPerson("somchai")), 0, office.Clock.GetUtcNow());
         outbox.Setup(o => o.Claim(It.IsAny<string>(), It.IsAny<int>(), It.IsAny<DateTimeOffset>(), It.IsAny<TimeSpan>(), It.IsAny<CancellationToken>()))
             .ReturnsAsync(() => Interlocked.Increment(ref claims) == 1 ? [entry] : []);
         outbox.Setup(o => o.Renew(entry, It.IsAny<string>(), It.IsAny<DateTimeOffset>(), It.IsAny<CancellationToken>()))

@@ -92,7 +92,7 @@ public sealed class ClosedSetTests
         var card = new CardRef(CardKind.Step, step, visit);
         Effect[] effects =
         [
-            new ShowCard(card, Recipient.To("malee")), new RepostCard(card, Recipient.To("malee")), new RefreshCards(card), new FileDocument(@case.Documents[^1].Id), new UpsertMeetingEvent(step, visit),
+            new ShowCard(card, Recipient.ForPerson("malee")), new RepostCard(card, Recipient.ForPerson("malee")), new RefreshCards(card), new FileDocument(@case.Documents[^1].Id), new UpsertMeetingEvent(step, visit),
             new SyncDeadlineEvent(step, null), new RemindPerson("malee", Send: true), new CancelMeetingEvent(step, visit), new UnreadableEffect("{}"),
         ];
         Assert.Equal(Types<Effect>().Select(t => t.Name), effects.Select(e => e.GetType().Name).Order(StringComparer.Ordinal));
@@ -126,7 +126,7 @@ public sealed class ClosedSetTests
         using var language = ReaderLanguage.Use(Language.Thai);
         foreach (var intent in intents.Where(i => !AnsweredBefore.Contains(i.GetType().Name)))
         {
-            var answer = await handler.To(intent, caller, CancellationToken.None);
+            var answer = await handler.Answer(intent, caller, CancellationToken.None);
             Assert.False(string.IsNullOrWhiteSpace(CardText.Read(JsonNode.Parse(answer.Card.Json)!.AsObject())), intent.GetType().Name);
         }
     }

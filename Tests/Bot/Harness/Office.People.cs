@@ -78,7 +78,7 @@ internal sealed partial class Office
     public SimulatedMessage Newest(string person) => Chat(person).Last(m => m.FromBot);
 
     /// <summary>The message as it stands now.</summary>
-    public SimulatedMessage Again(string person, SimulatedMessage message) => Teams.Seen(person).Single(m => m.Id == message.Id);
+    public SimulatedMessage Reload(string person, SimulatedMessage message) => Teams.Seen(person).Single(m => m.Id == message.Id);
 
     /// <summary>Opens the chat: cards that ask for it are drawn anew.</summary>
     public async Task Looks(string person, string? conversation = null)

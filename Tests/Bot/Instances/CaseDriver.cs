@@ -18,7 +18,7 @@ internal sealed class CaseDriver(Fleet bot, TeamsRecord teams, PostedActivities 
     /// <summary>How often it comes before the director.</summary>
     public static IEnumerable<int> Visits(CaseNumber number) => Enumerable.Range(1, IsReturned(number) ? 2 : 1);
 
-    public async Task Carry(string procedure, CancellationToken stop)
+    public async Task RunCase(string procedure, CancellationToken stop)
     {
         var number = await Submit(procedure, stop);
         if (IsReturned(number))
@@ -32,7 +32,7 @@ internal sealed class CaseDriver(Fleet bot, TeamsRecord teams, PostedActivities 
             await DecideOn(number, 1, "approve", stop);
         }
 
-        if (procedure == ReviewOffice.Hearing) await Meet(number, stop);
+        if (procedure == ReviewOffice.Hearing) await HoldMeeting(number, stop);
     }
 
     /// <summary>Opens one and brings it before the director.</summary>
@@ -45,14 +45,14 @@ internal sealed class CaseDriver(Fleet bot, TeamsRecord teams, PostedActivities 
 
     private async Task<CaseNumber> Open(string procedure, CancellationToken stop)
     {
-        var before = Told();
+        var before = Notified();
         await Press(me, "start", new JsonObject { ["choice"] = procedure }, stop);
         await bot.Post(activities.Message(me, "เปิดเรื่อง"), stop);
-        return CaseNumber.Parse(Told().Except(before).First().Split(' ')[1]);
+        return CaseNumber.Parse(Notified().Except(before).First().Split(' ')[1]);
     }
 
     /// <summary>What the officer was told of cases that were opened.</summary>
-    private List<string> Told() =>
+    private List<string> Notified() =>
         [.. teams.Messages.Where(m => m.Conversation == Wire.Chat(me) && m.Summary.StartsWith("เปิดเรื่อง ", StringComparison.Ordinal)).Select(m => m.Summary)];
 
     private async Task Prepare(CaseNumber number, int visit, CancellationToken stop)
@@ -71,7 +71,7 @@ internal sealed class CaseDriver(Fleet bot, TeamsRecord teams, PostedActivities 
         await Task.WhenAll(Enumerable.Range(0, IsPressedTwice(number) ? 2 : 1).Select(_ => Press(director, verb, (JsonObject)row.DeepClone(), stop)));
     }
 
-    private async Task Meet(CaseNumber number, CancellationToken stop)
+    private async Task HoldMeeting(CaseNumber number, CancellationToken stop)
     {
         await Sees(me, number, ReviewOffice.Meet, 1, "set-meeting", stop);
         var meeting = Row(number, ReviewOffice.Meet, 1);

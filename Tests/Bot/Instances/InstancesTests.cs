@@ -31,7 +31,7 @@ public sealed class InstancesTests(Azurite azurite, ITestOutputHelper output) : 
         {
             var driver = new CaseDriver(bot, site.Teams, site.Activities, person, director);
             for (int n; (n = Interlocked.Decrement(ref left)) >= 0;)
-                await driver.Carry(n % 10 == 0 ? ReviewOffice.Hearing : ReviewOffice.Review, stop.Token);
+                await driver.RunCase(n % 10 == 0 ? ReviewOffice.Hearing : ReviewOffice.Review, stop.Token);
         }));
         // One dies each time that another share of the cases has been begun.
         while (bot.Kills < kills && !work.IsCompleted)
@@ -47,7 +47,7 @@ public sealed class InstancesTests(Azurite azurite, ITestOutputHelper output) : 
         var head = string.Create(
             CultureInfo.InvariantCulture,
             $"{Instances} instances, {bot.Kills} kills, {bot.Repeats} activities repeated, {worked.TotalSeconds:0} s of work, {(clock.Elapsed - worked).TotalSeconds:0} s more to empty the outbox, {site.Teams.Calls} calls\n\n");
-        Figures.Keep(output, "3 instances", head + tally.Table());
+        Figures.Write(output, "3 instances", head + tally.Table());
         Assert.Empty(bot.Faults);
         tally.Check(cases, bot.Kills);
     }

@@ -45,7 +45,7 @@ internal sealed class ReviewOffice
 
     /// <summary>Writes its files into the folder.</summary>
     /// <param name="directors">How many hold the director's position.</param>
-    public static ReviewOffice In(string folder, int officers, int directors = 1)
+    public static ReviewOffice Create(string folder, int officers, int directors = 1)
     {
         var procedures = Directory.CreateDirectory(Path.Combine(folder, "procedures")).FullName;
         File.WriteAllText(Path.Combine(procedures, "review.yaml"), Text(Review, "RVW", "๑", "ตรวจรายงาน"));

@@ -10,7 +10,7 @@ internal sealed class Site : IAsyncDisposable
 
     private Site(Azurite azurite, TeamsRecord teams, int officers, int directors)
     {
-        (Teams, Activities, Office) = (teams, Wire.Activities(teams.Url), ReviewOffice.In(_folder.Path, officers, directors));
+        (Teams, Activities, Office) = (teams, Wire.Activities(teams.Url), ReviewOffice.Create(_folder.Path, officers, directors));
         State = new SharedState(azurite.ConnectionString, _folder.Sub("data"), Office);
         Bot = new Fleet(State.Data, State.Settings);
     }

@@ -19,7 +19,7 @@ internal sealed class OutageRound(OutageSite site, OutageWork work, Outage outag
     public async Task<IReadOnlyList<string>> Run(TimeSpan length)
     {
         var look = (await site.Store.OfYear(new FiscalYear(2570), default)).Single(s => s.Number == work.Budget).NextReminderAt!.Value;
-        To(look.AddMinutes(-10));
+        AdvanceTo(look.AddMinutes(-10));
         await _office.Settles();
         await work.NamesTheRow(_office);
         var uses = OutageUse.All(site, work);
@@ -27,14 +27,14 @@ internal sealed class OutageRound(OutageSite site, OutageWork work, Outage outag
 
         outage.Begin(site);
         var answers = await Task.WhenAll(uses.Select(u => u.Try is null ? Task.FromResult(("", false)) : u.Attempt()));
-        To(look.AddMinutes(5));
+        AdvanceTo(look.AddMinutes(5));
         await Until(uses, Watched);
         // On a busy machine what works may take longer, too.
         for (var until = Environment.TickCount64 + Recovery.TotalMilliseconds; Environment.TickCount64 < until; await Task.Delay(200))
             if ((await Done(uses)).Where((_, n) => works.Contains(n)).All(n => n > 0)) break;
         var during = await Done(uses);
         var ready = await site.Ready();
-        To(ends);
+        AdvanceTo(ends);
         outage.End(site);
 
         await UntilOpen();
@@ -79,12 +79,12 @@ internal sealed class OutageRound(OutageSite site, OutageWork work, Outage outag
     private async Task UntilOpen()
     {
         var clock = _office.Services.GetRequiredService<OfficeContext>();
-        while (!OfficeHours.Cover(clock.Now, clock.Get().Holidays)) To(_office.Clock.GetUtcNow().AddHours(1));
+        while (!OfficeHours.Cover(clock.Now, clock.Get().Holidays)) AdvanceTo(_office.Clock.GetUtcNow().AddHours(1));
         // A worker that has not run since the clock was moved looks dead.
         for (var until = Environment.TickCount64 + Recovery.TotalMilliseconds; await site.Ready() != 200 && Environment.TickCount64 < until; await Task.Delay(100)) Passes();
     }
 
-    private void To(DateTimeOffset at)
+    private void AdvanceTo(DateTimeOffset at)
     {
         if (at > _office.Clock.GetUtcNow()) _office.Clock.Advance(at - _office.Clock.GetUtcNow());
     }

@@ -30,14 +30,14 @@ internal sealed record OutageUse(string Name, Func<Task<string>>? Try, Func<Task
     {
         var (office, file) = (site.Office, $"รายงานวิเคราะห์-{Guid.NewGuid():N}.pdf");
         var (meetings, reminders, channel) = (Meetings(), Reminders(), Channel());
-        var (typed, malee) = (Heard("orathai").Count, Heard("malee").Count);
+        var (typed, malee) = (BotTexts("orathai").Count, BotTexts("malee").Count);
         return
         [
             new("typed message", async () =>
             {
                 await office.Teams.SendTextAsync("orathai", "งานของฉัน");
                 return Since("orathai", typed);
-            }, () => Task.FromResult(Heard("orathai").Skip(typed).Count(t => t.Contains("ไม่มีงานค้าง", StringComparison.Ordinal) || t.StartsWith("งานของฉัน", StringComparison.Ordinal))), Message),
+            }, () => Task.FromResult(BotTexts("orathai").Skip(typed).Count(t => t.Contains("ไม่มีงานค้าง", StringComparison.Ordinal) || t.StartsWith("งานของฉัน", StringComparison.Ordinal))), Message),
             new("approval", async () => (await office.Teams.PressAsync("somchai", work.Approval.Id, "approve")).Text ?? "",
                 async () => (await site.Case(work.Approved)).Events.Count(e => e.Event is StepFinished { Step: "approve-coordination" }), Press),
             new("file handed in", async () =>
@@ -66,9 +66,9 @@ internal sealed record OutageUse(string Name, Func<Task<string>>? Try, Func<Task
         // The digest names cases too; a case's own card begins with it.
         List<string> Channel() => [.. office.Teams.Messages(office.Channel).Where(m => m.FromBot && Office.Text(m).Split('\n')[0].Split(" · ")[0] == $"{work.Approved}").Select(Version)];
 
-        List<string> Heard(string person) => [.. office.Teams.Seen(person).Where(m => m.FromBot).Select(Office.Text)];
+        List<string> BotTexts(string person) => [.. office.Teams.Seen(person).Where(m => m.FromBot).Select(Office.Text)];
 
-        string Since(string person, int before) => string.Join('\n', Heard(person).Skip(before));
+        string Since(string person, int before) => string.Join('\n', BotTexts(person).Skip(before));
 
         static string Version(SimulatedMessage message) => $"{message.Id} {message.Version}";
     }

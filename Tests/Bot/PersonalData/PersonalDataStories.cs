@@ -110,7 +110,7 @@ public sealed class PersonalDataStories(SharedAzurite azurite) : IClassFixture<S
         await office.Settles();
         // The last who was heard of.
         await office.Says(Who, "MoU");
-        var conversation = (await office.Services.GetRequiredService<IConversations>().Find(Recipient.To(Who), None))!;
+        var conversation = (await office.Services.GetRequiredService<IConversations>().Find(Recipient.ForPerson(Who), None))!;
         var activity = new JsonObject { ["conversation"] = new JsonObject { ["id"] = conversation.ConversationId }, ["text"] = "ลา" };
         await office.Services.GetRequiredService<IStoreArchive>().Write(
             [

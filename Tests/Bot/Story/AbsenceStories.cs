@@ -20,7 +20,7 @@ public sealed class AbsenceStories
         Assert.Contains("2027-02-10", text, StringComparison.Ordinal);
         Assert.Contains("2027-02-14", text, StringComparison.Ordinal);
         await office.Presses("somchai", form, Ask, new { choice = "director|somchai", people = "wanida", start = "2027-02-10", end = "2027-02-14" });
-        Assert.Contains("นางวนิดา พงษ์ไพบูลย์ รักษาการแทน นายสมชาย วัฒนกุล", Office.Text(office.Again("somchai", form)), StringComparison.Ordinal);
+        Assert.Contains("นางวนิดา พงษ์ไพบูลย์ รักษาการแทน นายสมชาย วัฒนกุล", Office.Text(office.Reload("somchai", form)), StringComparison.Ordinal);
         Assert.Contains(office.Directory.Holders("director", new DateOnly(2027, 2, 12)), p => p.Id == "wanida");
         Assert.DoesNotContain(office.Directory.Holders("director", new DateOnly(2027, 2, 15)), p => p.Id == "wanida");
     }
@@ -35,7 +35,7 @@ public sealed class AbsenceStories
         Assert.Contains("ผู้ทำแทน prasert", Office.Text(form), StringComparison.Ordinal);
         var wish = new { choice = "head-of-policy-work|orathai", people = "prasert", start = "2026-11-24", end = "2026-11-24" };
         await office.Presses("orathai", form, Ask, wish);
-        Assert.Contains("ส่งคำขอถึง นายสมชาย วัฒนกุล, นางรัตนา มั่นคง, นายชัย รัตนพงศ์ แล้ว", Office.Text(office.Again("orathai", form)), StringComparison.Ordinal);
+        Assert.Contains("ส่งคำขอถึง นายสมชาย วัฒนกุล, นางรัตนา มั่นคง, นายชัย รัตนพงศ์ แล้ว", Office.Text(office.Reload("orathai", form)), StringComparison.Ordinal);
         Assert.DoesNotContain(office.Directory.Holders("head-of-policy-work", new DateOnly(2026, 11, 24)), p => p.Id == "prasert");
 
         var asked = office.Card("chai", "นางอรทัย บุญเรือง แจ้งไม่อยู่ ๒๔ พฤศจิกายน ๒๕๖๙ ขอให้ นายประเสริฐ ทองดี รักษาการแทน");
@@ -55,7 +55,7 @@ public sealed class AbsenceStories
         await office.Presses("malee", form, Ask, new { choice = "director|somchai", people = "kanda", start = "2026-11-24", end = "2026-11-24" });
         Assert.Equal(0, office.Cards("chai", "แจ้งไม่อยู่"));
         await office.Presses("malee", form, Ask, new { choice = "international-relations-officer|malee", people = "kanda", start = "2026-11-24", end = "2026-11-24" });
-        Assert.Contains("ดำรงตำแหน่งนี้อยู่แล้ว", Office.Text(office.Again("malee", form)), StringComparison.Ordinal);
+        Assert.Contains("ดำรงตำแหน่งนี้อยู่แล้ว", Office.Text(office.Reload("malee", form)), StringComparison.Ordinal);
     }
 
     [Fact]

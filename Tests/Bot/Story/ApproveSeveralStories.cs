@@ -25,11 +25,11 @@ public sealed class ApproveSeveralStories
 
         // Nothing is ticked at first, and nothing ticked approves nothing.
         await office.Presses("somchai", form, "approve-several", Ticks((numbers[0], ApproveSeveralCard.Undecided)));
-        Assert.Contains("กรุณาเลือกอนุมัติอย่างน้อยหนึ่งเรื่อง", Office.Text(office.Again("somchai", form)), StringComparison.Ordinal);
+        Assert.Contains("กรุณาเลือกอนุมัติอย่างน้อยหนึ่งเรื่อง", Office.Text(office.Reload("somchai", form)), StringComparison.Ordinal);
         Assert.All(await Steps(office, numbers), s => Assert.Equal(Step, s));
 
         await office.Presses("somchai", form, "approve-several", Ticks((numbers[0], "NotOpened"), (numbers[1], "Opened"), (numbers[2], ApproveSeveralCard.Undecided)));
-        Assert.Contains("อนุมัติแล้ว ๒ จาก ๒ เรื่อง", Office.Text(office.Again("somchai", form)), StringComparison.Ordinal);
+        Assert.Contains("อนุมัติแล้ว ๒ จาก ๒ เรื่อง", Office.Text(office.Reload("somchai", form)), StringComparison.Ordinal);
         Assert.Equal(["draft-mou", "draft-mou", Step], await Steps(office, numbers));
         Assert.Contains("อนุมัติพร้อมเรื่องอื่น", Office.Text(Assert.Single(await office.Says("malee", $"ประวัติ {numbers[0]}"))), StringComparison.Ordinal);
         var stated = (await office.Case(numbers[1])).Events.Select(e => e.Event).OfType<ReadingStated>().Single();
@@ -47,7 +47,7 @@ public sealed class ApproveSeveralStories
         await office.Presses("malee", "recall", new { reason = "แนบผิดฉบับ" });
         var ticks = Ticks((numbers[0], "Opened"), (numbers[1], "Opened"));
         await office.Presses("somchai", form, "approve-several", ticks);
-        var result = Office.Text(office.Again("somchai", form));
+        var result = Office.Text(office.Reload("somchai", form));
         foreach (var said in new[] { "อนุมัติแล้ว ๑ จาก ๒ เรื่อง", "ดึงกลับไปแก้ไขแล้ว" }) Assert.Contains(said, result, StringComparison.Ordinal);
         Assert.Equal(["request-coordination", "draft-mou"], await Steps(office, numbers));
 

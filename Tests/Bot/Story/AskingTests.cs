@@ -85,7 +85,7 @@ public sealed class AskingTests
         await office.OpensACase();
         var status = Assert.Single(await office.Says("malee", "สถานะ 2570-MOU-001"));
         await office.Presses("malee", status, "open");
-        Assert.Contains("สถานะเรื่อง", Office.Text(office.Again("malee", status)), StringComparison.Ordinal);
+        Assert.Contains("สถานะเรื่อง", Office.Text(office.Reload("malee", status)), StringComparison.Ordinal);
         Assert.Equal(office.Newest("malee").Id, office.Card("malee", "ข้อ ๑ จาก ๘", "คู่มือ พ.ศ. ๒๕๖๗ กำหนดให้").Id);
         Assert.Equal(1, office.Cards("malee", "คู่มือ พ.ศ. ๒๕๖๗ กำหนดให้"));
         await office.SkipsTheDocuments();
@@ -120,7 +120,7 @@ public sealed class AskingTests
         var pressed = await office.Presses("malee", ask, "cancel-case", new { reason = "คู่สัญญาขอชะลอ" });
         Assert.Contains($"ยกเลิกเรื่อง {number} แล้ว", CardText.Read(pressed.Card), StringComparison.Ordinal);
         Assert.Equal(CaseStatus.Cancelled, (await office.Case(number)).Case.Status);
-        var after = office.Again("somchai", decision);
+        var after = office.Reload("somchai", decision);
         Assert.Contains("ยกเลิกเรื่องแล้ว", Office.Text(after), StringComparison.Ordinal);
         Assert.Contains("คู่สัญญาขอชะลอ", Office.Text(after), StringComparison.Ordinal);
         Assert.Empty(Office.Deciding(after));

@@ -39,7 +39,7 @@ public sealed class BadDayTests
         Assert.All(answers, a => Assert.Contains("อนุมัติแล้ว", a, StringComparison.Ordinal));
         Assert.Single((await office.Case(Number)).Events, e => e.Event is StepFinished { Step: "approve-coordination" });
         Assert.Equal(1, office.Cards("malee", "ข้อ ๔ จาก ๘"));
-        Assert.Empty(Office.Deciding(office.Again("somchai", card)));
+        Assert.Empty(Office.Deciding(office.Reload("somchai", card)));
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class BadDayTests
         Assert.Contains("ท่านไม่ต้องทำอะไรอีกในข้อนี้", CardText.Read(answers[loser].Card), StringComparison.Ordinal);
         foreach (var (person, card) in new[] { ("somchai", his), ("wanida", hers) })
         {
-            Assert.Contains($"โดย: {finished.By.Name}", Office.Text(office.Again(person, card)), StringComparison.Ordinal);
-            Assert.Empty(Office.Deciding(office.Again(person, card)));
+            Assert.Contains($"โดย: {finished.By.Name}", Office.Text(office.Reload(person, card)), StringComparison.Ordinal);
+            Assert.Empty(Office.Deciding(office.Reload(person, card)));
         }
 
         Assert.Equal(1, office.Cards("malee", "ข้อ ๔ จาก ๘") + office.Cards("malee", "ข้อ ๑ จาก ๘ · ครั้งที่ ๒"));
@@ -116,7 +116,7 @@ public sealed class BadDayTests
         var second = office.Card("somchai", "ข้อ ๓ จาก ๘ · ครั้งที่ ๒");
         await office.ChangesNothing(Number, async () =>
             Assert.Contains("ส่งกลับแก้ไข", await office.Posts("somchai", second.Id, first.Verb, first.Data), StringComparison.Ordinal));
-        Assert.NotNull(office.Again("somchai", second).FindAction("approve"));
+        Assert.NotNull(office.Reload("somchai", second).FindAction("approve"));
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public sealed class ComposeSearchStories
         Assert.DoesNotContain("NIAD", refused, StringComparison.Ordinal);
 
         // The chat of two people is not where the bot reaches anybody.
-        var conversation = await ((IConversations)office.Services.GetService(typeof(IConversations))!).Find(Recipient.To("wanida"), default);
+        var conversation = await ((IConversations)office.Services.GetService(typeof(IConversations))!).Find(Recipient.ForPerson("wanida"), default);
         Assert.Equal(office.Teams.PersonalConversation("wanida"), conversation!.ConversationId);
     }
 

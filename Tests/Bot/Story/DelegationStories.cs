@@ -23,7 +23,7 @@ public sealed class DelegationStories(SharedAzurite azurite) : IClassFixture<Sha
         var received = office.Card("kanda", "ข้อ ๑ จาก ๘", "มอบหมายให้ท่านเมื่อ");
         Assert.Contains("ขอก่อนวันศุกร์", Office.Text(received), StringComparison.Ordinal);
         Assert.Null(received.FindAction(Ask));
-        Assert.Contains("มอบหมายให้ นางสาวกานดา ศรีสุข แล้ว โดย นางสาวมาลี ใจงาม", Office.Text(office.Again("malee", asked)), StringComparison.Ordinal);
+        Assert.Contains("มอบหมายให้ นางสาวกานดา ศรีสุข แล้ว โดย นางสาวมาลี ใจงาม", Office.Text(office.Reload("malee", asked)), StringComparison.Ordinal);
         Assert.DoesNotContain(number.ToString(), Office.Text(Assert.Single(await office.Says("malee", "งานของฉัน"))), StringComparison.Ordinal);
         Assert.Contains("มอบหมายโดย นางสาวมาลี ใจงาม", Office.Text(Assert.Single(await office.Says("kanda", "งานของฉัน"))), StringComparison.Ordinal);
 
@@ -45,7 +45,7 @@ public sealed class DelegationStories(SharedAzurite azurite) : IClassFixture<Sha
         var asked = office.Card("malee", "ข้อ ๑ จาก ๘");
         await office.Presses("malee", asked, Ask);
         await office.Presses("malee", asked, Give, new { people = "kanda" });
-        var card = person == "malee" ? office.Again("malee", asked) : office.Card("kanda", "ข้อ ๑ จาก ๘");
+        var card = person == "malee" ? office.Reload("malee", asked) : office.Card("kanda", "ข้อ ๑ จาก ๘");
         Assert.Equal(title, card.FindAction(End)!.Title);
         await office.Presses(person, card, End);
         Assert.Contains("รอท่านดำเนินการ", Office.Text(office.Newest("malee")), StringComparison.Ordinal);
@@ -103,11 +103,11 @@ public sealed class DelegationStories(SharedAzurite azurite) : IClassFixture<Sha
         var number = await office.OpensACaseAt("approve-coordination");
         var asked = office.Card("somchai", "ข้อ ๓ จาก ๘");
         await office.Presses("somchai", asked, Ask);
-        var form = office.Again("somchai", asked).Card!.ToJsonString();
+        var form = office.Reload("somchai", asked).Card!.ToJsonString();
         Assert.Contains("\"wanida\"", form, StringComparison.Ordinal);
         Assert.DoesNotContain("\"malee\"", form, StringComparison.Ordinal);
         await office.Presses("somchai", asked, Give, new { people = "malee" });
-        Assert.Contains("ผู้จัดทำเรื่องพิจารณาเรื่องของตนเองไม่ได้", Office.Text(office.Again("somchai", asked)), StringComparison.Ordinal);
+        Assert.Contains("ผู้จัดทำเรื่องพิจารณาเรื่องของตนเองไม่ได้", Office.Text(office.Reload("somchai", asked)), StringComparison.Ordinal);
         await office.Presses("somchai", asked, Give, new { people = "wanida" });
         await office.Presses("wanida", office.Card("wanida", "ข้อ ๓ จาก ๘"), "approve");
         Assert.Contains("นางวนิดา พงษ์ไพบูลย์ (รองผู้อำนวยการ สมศ.) ได้รับมอบหมายจาก นายสมชาย วัฒนกุล", Office.Text(Assert.Single(await office.Says("malee", $"ประวัติ {number}"))), StringComparison.Ordinal);

@@ -40,7 +40,7 @@ public sealed class EditionMoveStories(SharedAzurite azurite) : IClassFixture<Sh
         Assert.Equal(new Dictionary<CaseNumber, int> { [first] = 0, [second] = 0 }, await Moves(office, first, second));
 
         await office.Presses("somchai", card, All(card));
-        var moved = Office.Text(office.Again("somchai", card));
+        var moved = Office.Text(office.Reload("somchai", card));
         Assert.Contains("ย้ายไปใช้ฉบับใหม่แล้ว", moved, StringComparison.Ordinal);
         Assert.Contains($"✅ {second}", moved, StringComparison.Ordinal);
         var newest = office.Services.GetRequiredService<ProcedureLibrary>().Newest("mou")!.Revision;
@@ -107,7 +107,7 @@ public sealed class EditionMoveStories(SharedAzurite azurite) : IClassFixture<Sh
         var card = office.Newest("somchai");
         Assert.Contains("ย้ายไม่ได้: ฉบับใหม่ไม่มี ข้อ ๒", Office.Text(card), StringComparison.Ordinal);
         await office.Presses("somchai", card, "move-edition");
-        Assert.Contains($"⚠️ {second}", Office.Text(office.Again("somchai", card)), StringComparison.Ordinal);
+        Assert.Contains($"⚠️ {second}", Office.Text(office.Reload("somchai", card)), StringComparison.Ordinal);
         Assert.Equal(new Dictionary<CaseNumber, int> { [first] = 1, [second] = 0 }, await Moves(office, first, second));
         // It goes on as before.
         await office.SkipsTheDocuments("kanda");

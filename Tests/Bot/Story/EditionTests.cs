@@ -35,7 +35,7 @@ public sealed class EditionTests
         Assert.Same(library.Installed.Single(p => p.Id == "mou"), library.Newest("mou"));
 
         await office.Presses("somchai", Adopt);
-        Assert.Contains("ใช้ฉบับ 2567-", Office.Text(office.Again("somchai", office.Teams.Seen("somchai").Last(m => m.FromBot))), StringComparison.Ordinal);
+        Assert.Contains("ใช้ฉบับ 2567-", Office.Text(office.Reload("somchai", office.Teams.Seen("somchai").Last(m => m.FromBot))), StringComparison.Ordinal);
         Assert.NotEqual(installed, library.Newest("mou")!.Revision);
         // The running case keeps its edition; a new one has the new one, found by its new name.
         Assert.Equal("international-relations-officer", (await Position(office, running)));

@@ -65,7 +65,7 @@ public sealed class FileReplacementStories
         var documents = (await office.Case(number)).Case.Documents;
         Assert.NotNull(documents.Single(d => d.FileName == "ร่าง.docx").Expected);
         Assert.NotEqual(documents.Single(d => d.FileName == "ร่าง.docx").Expected, documents.Single(d => d.FileName == "แถม.pdf").Expected);
-        Assert.Contains("ร่าง.docx: ", Office.Text(office.Again("malee", asked)), StringComparison.Ordinal);
+        Assert.Contains("ร่าง.docx: ", Office.Text(office.Reload("malee", asked)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class FileReplacementStories
         await office.Presses("thanakorn", office.Newest("thanakorn"), "open");
         var (card, _) = office.Find("thanakorn", "remove-file");
         await office.Presses("thanakorn", "remove-file");
-        Assert.Equal(card.Version, office.Again("thanakorn", card).Version);
+        Assert.Equal(card.Version, office.Reload("thanakorn", card).Version);
         Assert.Contains("นำไฟล์ออกแล้ว", Office.Text(office.Newest("thanakorn")), StringComparison.Ordinal);
     }
 }

@@ -23,14 +23,14 @@ public sealed class InquiryStories
 
         // An empty question is given back.
         await office.Presses("somchai", asked, Ask, new { question = " " });
-        Assert.Contains("กรุณาพิมพ์สิ่งที่ต้องการทราบ", Office.Text(office.Again("somchai", asked)), StringComparison.Ordinal);
+        Assert.Contains("กรุณาพิมพ์สิ่งที่ต้องการทราบ", Office.Text(office.Reload("somchai", asked)), StringComparison.Ordinal);
         await office.Presses("somchai", asked, Ask, new { question = "งบประมาณเท่าใด" });
-        Assert.Contains("รอข้อมูลเพิ่มจาก", Office.Text(office.Again("somchai", asked)), StringComparison.Ordinal);
+        Assert.Contains("รอข้อมูลเพิ่มจาก", Office.Text(office.Reload("somchai", asked)), StringComparison.Ordinal);
         Assert.Contains("รอข้อมูลเพิ่มจาก", office.ChannelCard(number.ToString()), StringComparison.Ordinal);
 
         var question = office.Card("malee", "ขอข้อมูลเพิ่มจากท่าน", "งบประมาณเท่าใด");
         await office.Presses("malee", question, Answer);
-        Assert.Contains("กรุณาพิมพ์คำตอบ หรือแนบไฟล์", Office.Text(office.Again("malee", question)), StringComparison.Ordinal);
+        Assert.Contains("กรุณาพิมพ์คำตอบ หรือแนบไฟล์", Office.Text(office.Reload("malee", question)), StringComparison.Ordinal);
         Assert.Contains("ขอข้อมูลเพิ่มจากท่าน", Office.Text(Assert.Single(await office.Says("malee", "งานของฉัน"))), StringComparison.Ordinal);
         await office.HandsInFor("malee", Office.File("ประมาณการ.pdf"));
         await office.Presses("malee", Answer, new { answer = "หนึ่งล้านบาท" });
@@ -54,8 +54,8 @@ public sealed class InquiryStories
         await office.Presses("somchai", Ask, new { question = "งบประมาณเท่าใด" });
         var question = office.Card("malee", "ขอข้อมูลเพิ่มจากท่าน");
         await office.Presses("somchai", "approve");
-        Assert.Contains("เรื่องได้รับการพิจารณาแล้ว ท่านไม่ต้องตอบคำถามนี้", Office.Text(office.Again("malee", question)), StringComparison.Ordinal);
-        Assert.Null(office.Again("malee", question).FindAction(Answer));
+        Assert.Contains("เรื่องได้รับการพิจารณาแล้ว ท่านไม่ต้องตอบคำถามนี้", Office.Text(office.Reload("malee", question)), StringComparison.Ordinal);
+        Assert.Null(office.Reload("malee", question).FindAction(Answer));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class InstallationTests : IAsyncLifetime
     [Fact]
     public async Task Where_it_may_the_bot_installs_itself_and_the_card_comes()
     {
-        await using var office = await With();
+        await using var office = await OpenOffice();
         _graph.People.WhenInstalled = id => office.Teams.SetInstalledAsync(office.Directory.ByEntraId(id)!.Id, true);
         await office.Teams.SetInstalledAsync("somchai", false);
         var number = await OpensForTheDirector(office);
@@ -33,7 +33,7 @@ public sealed class InstallationTests : IAsyncLifetime
     public async Task Where_it_may_not_the_one_who_opened_the_case_hears_who_must_install_it()
     {
         _graph.People.MayInstall = false;
-        await using var office = await With();
+        await using var office = await OpenOffice();
         await office.Teams.SetInstalledAsync("somchai", false);
         var number = await OpensForTheDirector(office);
         await office.Settles();
@@ -49,7 +49,7 @@ public sealed class InstallationTests : IAsyncLifetime
         Assert.Equal("draft-mou", (await office.Case(number)).Case.Current!.Step);
     }
 
-    private Task<Office> With() => Office.Open("--Graph:BaseUrl", _graph.BaseUrl, "--Graph:TeamsAppId", PeopleStandIn.App);
+    private Task<Office> OpenOffice() => Office.Open("--Graph:BaseUrl", _graph.BaseUrl, "--Graph:TeamsAppId", PeopleStandIn.App);
 
     /// <summary>Not waiting for the outbox to empty: a card that is tried again keeps it full.</summary>
     private static async Task<CaseNumber> OpensForTheDirector(Office office)

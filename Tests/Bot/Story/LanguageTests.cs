@@ -29,9 +29,9 @@ public sealed class LanguageTests
 
         // After a refresh, and after the decision.
         await office.Looks(Director);
-        Assert.Contains("Approve", Office.Buttons(office.Again(Director, asked)));
-        await office.Presses(Director, office.Again(Director, asked), "approve");
-        var decided = Office.Text(office.Again(Director, asked));
+        Assert.Contains("Approve", Office.Buttons(office.Reload(Director, asked)));
+        await office.Presses(Director, office.Reload(Director, asked), "approve");
+        var decided = Office.Text(office.Reload(Director, asked));
         Assert.Contains("Approved", decided, StringComparison.Ordinal);
         Assert.Contains("23 November 2026", decided, StringComparison.Ordinal);
 

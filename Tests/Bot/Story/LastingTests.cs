@@ -27,7 +27,7 @@ public sealed class LastingTests
         await office.SkipsTheDocuments();
         var decision = office.Card("somchai", "ข้อ ๓ จาก ๘");
         Assert.Equal(PressOutcome.Submitted, (await office.Presses("somchai", "return", new { reason = "ขอข้อมูลเพิ่ม" })).Outcome);
-        var decided = office.Again("somchai", decision);
+        var decided = office.Reload("somchai", decision);
         Assert.Contains("ส่งกลับแก้ไข", Office.Text(decided), StringComparison.Ordinal);
         Assert.Contains("ขอข้อมูลเพิ่ม", Office.Text(decided), StringComparison.Ordinal);
         Assert.Empty(Office.Deciding(decided));
@@ -62,7 +62,7 @@ public sealed class LastingTests
         await office.Settles();
         Assert.Equal(events, (await office.Case(Number)).Events.Count);
         Assert.Equal(1, office.Cards("malee", "ข้อ ๔ จาก ๘"));
-        Assert.Contains("อนุมัติแล้ว", Office.Text(office.Again("somchai", decision)), StringComparison.Ordinal);
+        Assert.Contains("อนุมัติแล้ว", Office.Text(office.Reload("somchai", decision)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class LastingTests
 
         // The card from before is brought up to date after.
         await office.Presses("somchai", decision, "approve");
-        Assert.Empty(Office.Deciding(office.Again("somchai", decision)));
+        Assert.Empty(Office.Deciding(office.Reload("somchai", decision)));
         await office.RestartsTheBot();
         await office.SkipsTheDocuments();
         await office.SkipsTheDocuments();

@@ -24,7 +24,7 @@ public sealed class OfficeTalkStories
         Assert.Contains("ผู้ดูแลระบบคือ นายสมชาย วัฒนกุล, นางรัตนา มั่นคง, นายชัย รัตนพงศ์", named, StringComparison.Ordinal);
         var yearly = (await office.Says("niran", "ปีนี้ไม่มีโครงการค่ะ"))[^1];
         await office.Presses("niran", yearly, "set-recurring", new { choice = "Skip|budget-request|2570", reason = "ไม่มีโครงการ" });
-        Assert.Contains("ข้ามปีนี้: ไม่มีโครงการ", Office.Text(office.Again("niran", yearly)), StringComparison.Ordinal);
+        Assert.Contains("ข้ามปีนี้: ไม่มีโครงการ", Office.Text(office.Reload("niran", yearly)), StringComparison.Ordinal);
     }
 
     [Fact]

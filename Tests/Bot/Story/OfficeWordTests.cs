@@ -23,7 +23,7 @@ public sealed class OfficeWordTests(SharedAzurite azurite) : IClassFixture<Share
         Assert.Empty(office.Services.GetRequiredService<OfficeWords>().History);
         var card = office.Newest("somchai");
         await office.Presses("somchai", card, "change-word");
-        var listed = Office.Text(office.Again("somchai", card));
+        var listed = Office.Text(office.Reload("somchai", card));
         Assert.Contains(Word, listed, StringComparison.Ordinal);
         Assert.Contains("สมชาย", listed, StringComparison.Ordinal);
 

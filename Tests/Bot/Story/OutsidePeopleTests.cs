@@ -36,7 +36,7 @@ public sealed class OutsidePeopleTests : IAsyncLifetime
     [InlineData(403)]
     public async Task What_was_typed_is_kept_while_the_organizations_directory_cannot_be_searched(int status)
     {
-        _graph.When(r => r.StartsWith("GET /v1.0/users", StringComparison.Ordinal), status);
+        _graph.FailWhen(r => r.StartsWith("GET /v1.0/users", StringComparison.Ordinal), status);
         await using var office = await Office.Open("--Graph:BaseUrl", _graph.BaseUrl, "--Graph:Mailbox", MailboxStandIn.Address);
         var number = await Delegates(office, "อารี aree@office.example.org");
         Assert.Equal(["อารี <aree@office.example.org>"], (await office.Case(number)).Case.Participants);

@@ -21,10 +21,10 @@ public sealed class PeopleTests
 
         var (name, content) = Office.File("รายงานของกานดา.pdf");
         await office.HandsInFor("kanda", (name, content));
-        Assert.Contains(name, Office.Text(office.Again("malee", card)), StringComparison.Ordinal);
+        Assert.Contains(name, Office.Text(office.Reload("malee", card)), StringComparison.Ordinal);
         await office.Presses("kanda", "done");
 
-        var done = office.Again("malee", card);
+        var done = office.Reload("malee", card);
         Assert.Contains("โดย: นางสาวกานดา ศรีสุข", Office.Text(done), StringComparison.Ordinal);
         Assert.Empty(Office.Deciding(done));
         // The next step is again that of whoever opened the case.
@@ -45,8 +45,8 @@ public sealed class PeopleTests
         await office.Presses("wanida", "approve");
 
         var both = "นางวนิดา พงษ์ไพบูลย์ รักษาการแทน นายสมชาย วัฒนกุล (ผู้อำนวยการ สมศ.)";
-        Assert.Contains($"โดย: {both}", Office.Text(office.Again("somchai", his)), StringComparison.Ordinal);
-        Assert.Empty(Office.Deciding(office.Again("somchai", his)));
+        Assert.Contains($"โดย: {both}", Office.Text(office.Reload("somchai", his)), StringComparison.Ordinal);
+        Assert.Empty(Office.Deciding(office.Reload("somchai", his)));
         Assert.Contains(both, Office.Text(Assert.Single(await office.Says("malee", $"ประวัติ {number}"))), StringComparison.Ordinal);
     }
 
@@ -60,7 +60,7 @@ public sealed class PeopleTests
         // To half past midnight: the order has ended, and the office's own posts of the morning have not begun.
         office.Clock.Advance(TimeSpan.FromHours(15.5));
         await office.Looks("wanida");
-        Assert.DoesNotContain(office.Again("wanida", card).Actions, a => a.Verb == "approve");
+        Assert.DoesNotContain(office.Reload("wanida", card).Actions, a => a.Verb == "approve");
         await Unchanged(office, async () => Assert.Contains(
             "เป็นหน้าที่ของผู้อำนวยการ สมศ.", await office.Posts("wanida", card.Id, verb, data), StringComparison.Ordinal));
     }

@@ -27,7 +27,7 @@ public sealed class RaceTests(SharedAzurite azurite) : IClassFixture<SharedAzuri
 
         var (director, officer) = await office.PostAtOnce(
             other, reversed,
-            office.Press("somchai", office.Again("somchai", decided), "take-back"),
+            office.Press("somchai", office.Reload("somchai", decided), "take-back"),
             office.Press("malee", next, "done", new() { ["reason"] = "ส่งตามภายหลัง" }));
 
         var events = (await office.Case(number)).Events.Select(e => e.Event).ToList();

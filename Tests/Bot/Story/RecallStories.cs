@@ -75,7 +75,7 @@ public sealed class RecallStories
         var form = Assert.Single(await office.Says("malee", $"ดึงกลับ {number}"));
         await office.Presses("somchai", "approve");
         await office.Presses("malee", form, "recall", new { reason = "ช้าไป" });
-        var answer = Office.Text(office.Again("malee", form));
+        var answer = Office.Text(office.Reload("malee", form));
         foreach (var said in new[] { "ดึงกลับไม่ได้แล้ว", "นายสมชาย วัฒนกุล" }) Assert.Contains(said, answer, StringComparison.Ordinal);
 
         var other = await office.OpensACaseAt("approve-coordination");

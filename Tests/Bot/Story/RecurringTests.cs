@@ -57,7 +57,7 @@ public sealed class RecurringTests(SharedAzurite azurite) : IClassFixture<Shared
         Assert.Contains("จะเปิดเอง ๑ ธันวาคม ๒๕๖๙", Office.Text(office.Newest("niran")), StringComparison.Ordinal);
         var card = office.Newest("niran");
         await office.Presses("niran", card, "set-recurring", new { choice = "Open|budget-request|2570", reason = "สำนักงบประมาณเร่ง" });
-        Assert.Contains("2570-BUDGET-001", Office.Text(office.Again("niran", card)), StringComparison.Ordinal);
+        Assert.Contains("2570-BUDGET-001", Office.Text(office.Reload("niran", card)), StringComparison.Ordinal);
         await Sweeps(office, new(2026, 12, 1));
         Assert.Equal(["2570-BUDGET-001"], await Opened(office, 2570));
         Assert.Contains("เปิดก่อนกำหนด เหตุผล: สำนักงบประมาณเร่ง", Office.Text(Assert.Single(await office.Says("niran", "ประวัติ 2570-BUDGET-001"))), StringComparison.Ordinal);
@@ -71,12 +71,12 @@ public sealed class RecurringTests(SharedAzurite azurite) : IClassFixture<Shared
         await office.Says("niran", "งานประจำ");
         var card = office.Newest("niran");
         await office.Presses("niran", card, "set-recurring", new { choice = "Skip|budget-request|2570", reason = "ทำบนกระดาษไปแล้ว" });
-        Assert.Contains("ข้ามปีนี้: ทำบนกระดาษไปแล้ว", Office.Text(office.Again("niran", card)), StringComparison.Ordinal);
+        Assert.Contains("ข้ามปีนี้: ทำบนกระดาษไปแล้ว", Office.Text(office.Reload("niran", card)), StringComparison.Ordinal);
         await Sweeps(office, new(2026, 12, 1));
         await office.RestartsTheBot();
         await Sweeps(office, new(2026, 12, 2));
         Assert.Empty(await Opened(office, 2570));
-        await office.Presses("niran", office.Again("niran", card), "set-recurring", new { choice = "Resume|budget-request|2570", reason = "ทำใหม่" });
+        await office.Presses("niran", office.Reload("niran", card), "set-recurring", new { choice = "Resume|budget-request|2570", reason = "ทำใหม่" });
         await Sweeps(office, new(2026, 12, 3));
         Assert.Equal(["2570-BUDGET-001"], await Opened(office, 2570));
     }

@@ -87,7 +87,7 @@ public sealed class RepeatedAtTwoInstancesTests(SharedAzurite azurite) : IClassF
     {
         var card = office.Card("malee", "ข้อ ๑ จาก ๘");
         await office.Presses("malee", card, "ask-delegation");
-        return office.Press("malee", office.Again("malee", card), "delegate", new() { ["people"] = "kanda", ["note"] = "ขอก่อนวันศุกร์" });
+        return office.Press("malee", office.Reload("malee", card), "delegate", new() { ["people"] = "kanda", ["note"] = "ขอก่อนวันศุกร์" });
     }
 
     private static async Task<JsonObject> Given(Office office, CaseNumber number)
@@ -95,7 +95,7 @@ public sealed class RepeatedAtTwoInstancesTests(SharedAzurite azurite) : IClassF
         var card = office.Card("malee", "ข้อ ๑ จาก ๘");
         await office.Presses("malee", card, "ask-delegation");
         await office.Presses("malee", card, "delegate", new { people = "kanda" });
-        return office.Press("malee", office.Again("malee", card), "end-delegation");
+        return office.Press("malee", office.Reload("malee", card), "end-delegation");
     }
 
     private static async Task<JsonObject> Asked(Office office, CaseNumber number)

@@ -55,7 +55,7 @@ public sealed class StatisticsStories : IDisposable
 
         // Another year has none.
         await office.Presses("somchai", "statistics/2569");
-        Assert.Contains("ยังไม่มีเรื่อง", Office.Text(office.Again("somchai", shown)), StringComparison.Ordinal);
+        Assert.Contains("ยังไม่มีเรื่อง", Office.Text(office.Reload("somchai", shown)), StringComparison.Ordinal);
     }
 
     [Fact]

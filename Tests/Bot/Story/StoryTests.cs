@@ -46,7 +46,7 @@ public sealed class StoryTests
         Assert.Contains("อยู่ที่: ผู้อำนวยการ สมศ. — นายสมชาย วัฒนกุล", office.ChannelCard(number.ToString()), StringComparison.Ordinal);
         await office.Presses("somchai", "approve");
         Decided(office, "somchai", decision, "อนุมัติแล้ว", Somchai, "ข้อ ๔ ประสานงานและจัดทำร่าง MoU");
-        Assert.Contains("๒๔ พฤศจิกายน ๒๕๖๙", Office.Text(office.Again("somchai", decision)), StringComparison.Ordinal);
+        Assert.Contains("๒๔ พฤศจิกายน ๒๕๖๙", Office.Text(office.Reload("somchai", decision)), StringComparison.Ordinal);
 
         await office.DoesARow("malee", Letter, Draft);
         await office.DoesARow("malee", Proposal, Final);
@@ -110,7 +110,7 @@ public sealed class StoryTests
         Assert.Equal("ห้องประชุม ๑ สมศ.", first.Location);
         Assert.Contains("NIAD-QE (ญี่ปุ่น)", first.Summary, StringComparison.Ordinal);
         Assert.Contains(first.Attendees, a => a.Value?.ToString() == "mailto:ambassador@example.org");
-        var set = Office.Text(office.Again("malee", row7));
+        var set = Office.Text(office.Reload("malee", row7));
         foreach (var said in new[] { "วัน: ๑๕ ธันวาคม ๒๕๖๙", "เวลา: ๙.๓๐ – ๑๒.๐๐\u00A0น.", "สถานที่: ห้องประชุม ๑ สมศ.", "นายสมชาย วัฒนกุล" })
             Assert.Contains(said, set, StringComparison.Ordinal);
         Assert.Contains("กำหนดการ: ๑๕ ธันวาคม ๒๕๖๙", office.ChannelCard(number.ToString()), StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class StoryTests
         Assert.Equal(new DateTime(2026, 12, 16, 6, 0, 0, DateTimeKind.Utc), changed.DtStart!.AsUtc);
         Assert.Equal("โรงแรมเซ็นทารา", changed.Location);
         Assert.True(changed.Sequence > first.Sequence);
-        Assert.Contains("วัน: ๑๖ ธันวาคม ๒๕๖๙", Office.Text(office.Again("malee", row7)), StringComparison.Ordinal);
+        Assert.Contains("วัน: ๑๖ ธันวาคม ๒๕๖๙", Office.Text(office.Reload("malee", row7)), StringComparison.Ordinal);
 
         await office.Presses("malee", "done");
         Decided(office, "malee", row7, "ดำเนินการแล้ว", Malee, "ข้อ ๘ จัดเก็บ MoU ที่ลงนามแล้ว");
@@ -149,7 +149,7 @@ public sealed class StoryTests
         Assert.Contains("กรุณาระบุเหตุผล", await office.Posts("somchai", decision.Id, verb, data), StringComparison.Ordinal);
         await office.Presses("somchai", "return", new { reason = "เสนอหน่วยงานในอาเซียนด้วย" });
         Decided(office, "somchai", decision, "ส่งกลับแก้ไข", Somchai, "ข้อ ๑ วิเคราะห์ข้อมูลหน่วยงานต่างประเทศ");
-        Assert.Contains("เสนอหน่วยงานในอาเซียนด้วย", Office.Text(office.Again("somchai", decision)), StringComparison.Ordinal);
+        Assert.Contains("เสนอหน่วยงานในอาเซียนด้วย", Office.Text(office.Reload("somchai", decision)), StringComparison.Ordinal);
 
         var again = office.Card("malee", "ข้อ ๑ จาก ๘ · ครั้งที่ ๒");
         foreach (var said in new[] { "เสนอหน่วยงานในอาเซียนด้วย", Somchai, Report.Name, "จากครั้งที่ ๑" }) Assert.Contains(said, Office.Text(again), StringComparison.Ordinal);
@@ -165,7 +165,7 @@ public sealed class StoryTests
         var second = office.Card("somchai", "ข้อ ๓ จาก ๘ · ครั้งที่ ๒");
         await office.Presses("somchai", second, "approve");
         Decided(office, "somchai", second, "อนุมัติแล้ว", Somchai, "ข้อ ๔");
-        Assert.Contains("ส่งกลับแก้ไข", Office.Text(office.Again("somchai", decision)), StringComparison.Ordinal);
+        Assert.Contains("ส่งกลับแก้ไข", Office.Text(office.Reload("somchai", decision)), StringComparison.Ordinal);
         var considered = (await office.Case(number)).Case.FindVisit("approve-coordination", 2)!.Considered;
         Assert.Equal(["1", "2"], considered.Where(c => c.Name == Report.Name).Select(c => c.Version).Order());
         Assert.Contains("ข้อ ๔ ประสานงานและจัดทำร่าง MoU", office.ChannelCard(number.ToString()), StringComparison.Ordinal);
@@ -194,7 +194,7 @@ public sealed class StoryTests
     /// <summary>The card tells who, when and what, where the case went, and nothing on it can be pressed.</summary>
     private static void Decided(Office office, string person, SimulatedMessage card, string what, string who, string next)
     {
-        var now = office.Again(person, card);
+        var now = office.Reload(person, card);
         foreach (var said in new[] { what, $"โดย: {who}", "เมื่อ: ", "พฤศจิกายน ๒๕๖๙ เวลา", $"ต่อไป: {next}" }) Assert.Contains(said, Office.Text(now), StringComparison.Ordinal);
         Assert.Empty(Office.Deciding(now));
     }

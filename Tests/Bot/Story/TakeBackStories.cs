@@ -32,8 +32,8 @@ public sealed class TakeBackStories
 
         await office.Presses("somchai", asked, TakeBack);
 
-        Assert.Contains("รอท่านอนุมัติ", Office.Text(office.Again("somchai", asked)), StringComparison.Ordinal);
-        var withdrawn = Office.Text(office.Again("malee", next));
+        Assert.Contains("รอท่านอนุมัติ", Office.Text(office.Reload("somchai", asked)), StringComparison.Ordinal);
+        var withdrawn = Office.Text(office.Reload("malee", next));
         Assert.Contains("ดึงผลการพิจารณากลับ", withdrawn, StringComparison.Ordinal);
         Assert.Contains("ท่านไม่ต้องดำเนินการตามการ์ดนี้แล้ว", withdrawn, StringComparison.Ordinal);
         // The card never changes again, so it must not claim where the case is.
@@ -58,12 +58,12 @@ public sealed class TakeBackStories
         office.Clock.Advance(TimeSpan.FromMinutes(6));
         await office.Teams.PressAsync("somchai", asked.Id, TakeBack);
         await office.Settles();
-        Assert.Contains("เกิน ๕ นาที", Office.Text(office.Again("somchai", asked)), StringComparison.Ordinal);
+        Assert.Contains("เกิน ๕ นาที", Office.Text(office.Reload("somchai", asked)), StringComparison.Ordinal);
         Assert.Equal("draft-mou", (await office.Case(number)).Case.Current!.Step);
         Assert.DoesNotContain((await office.Case(number)).Events, e => e.Event is DecisionTakenBack);
 
         await office.Looks("somchai");
-        Assert.Null(office.Again("somchai", asked).FindAction(TakeBack));
+        Assert.Null(office.Reload("somchai", asked).FindAction(TakeBack));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class TellingStories
         // One tap on the card of a decision.
         var decided = office.Card("somchai", "ข้อ ๖ จาก ๘");
         await office.Presses("somchai", decided, "watch");
-        Assert.Contains("จะแจ้งท่านเมื่อเรื่องสิ้นสุด", Office.Text(office.Again("somchai", decided)), StringComparison.Ordinal);
+        Assert.Contains("จะแจ้งท่านเมื่อเรื่องสิ้นสุด", Office.Text(office.Reload("somchai", decided)), StringComparison.Ordinal);
         await office.Presses("malee", "ask-held-meeting");
         await office.Presses("malee", "record-held-meeting", new { date = "2026-11-24", place = "ห้องประชุมใหญ่", people = "" });
         Assert.Contains("วันที่เลือกยังมาไม่ถึง", Office.Text(office.Newest("malee")), StringComparison.Ordinal);

@@ -23,7 +23,7 @@ public sealed class TransferStories(SharedAzurite azurite) : IClassFixture<Share
         Assert.DoesNotContain((await office.Case(numbers[0])).Events, e => e.Event is StepDelegated);
 
         await office.Presses("chai", preview, Move);
-        Assert.Contains("ย้ายให้ นางสาวกานดา ศรีสุข แล้ว ๒ รายการ", Office.Text(office.Again("chai", preview)), StringComparison.Ordinal);
+        Assert.Contains("ย้ายให้ นางสาวกานดา ศรีสุข แล้ว ๒ รายการ", Office.Text(office.Reload("chai", preview)), StringComparison.Ordinal);
         Assert.Equal(2, office.Cards("kanda", "มอบหมายให้ท่านเมื่อ"));
         foreach (var number in numbers)
             Assert.Equal(("chai", "head-of-it-mission"), (await office.Case(number)).Events.Where(e => e.Event is StepDelegated).Select(e => (e.By.Person, e.By.Position)).Single());

@@ -18,14 +18,14 @@ public sealed class WatchStories
         Assert.Contains("พิจารณาอนุมัติให้ประสานงาน", Office.Text(asked), StringComparison.Ordinal);
         await office.Presses("niran", asked, "watch");
         Assert.Equal(WatchScope.Steps, (await office.Case(number)).Case.WatchOf("niran"));
-        Assert.Contains("ท่านติดตามเรื่องนี้", Office.Text(office.Again("niran", asked)), StringComparison.Ordinal);
+        Assert.Contains("ท่านติดตามเรื่องนี้", Office.Text(office.Reload("niran", asked)), StringComparison.Ordinal);
 
         await office.Presses("somchai", "approve");
         var told = office.Newest("niran");
         foreach (var said in new[] { "เรื่องที่ท่านติดตามคืบหน้า", "อนุมัติ", "นายสมชาย วัฒนกุล" }) Assert.Contains(said, Office.Text(told), StringComparison.Ordinal);
         await office.Presses("niran", told, "watch");
         Assert.Empty((await office.Case(number)).Case.Watchers);
-        Assert.Null(office.Again("niran", told).FindAction("approve"));
+        Assert.Null(office.Reload("niran", told).FindAction("approve"));
         var cards = office.Teams.Seen("niran").Count;
         await office.Says("malee", $"ยกเลิกเรื่อง {number}");
         await office.Presses("malee", "cancel-case", new { reason = "ไม่ใช้แล้ว" });

@@ -22,14 +22,14 @@ public sealed class PastedPictureTests
     [InlineData("http://smba.example/v3/attachments/0-sea/views/original", false)]
     [InlineData("https://smba.example/v3/conversations", false)]
     public async Task Only_the_service_that_keeps_the_pictures_sees_the_token(string source, bool sees) =>
-        Assert.Equal(sees ? "Bearer secret" : null, (await Credentials("app", Service).For(new Uri(source), CancellationToken.None))?.ToString());
+        Assert.Equal(sees ? "Bearer secret" : null, (await Credentials("app", Service).GetAuthorization(new Uri(source), CancellationToken.None))?.ToString());
 
     [Theory]
     [InlineData("", Service)]
     [InlineData("app", null)]
     [InlineData("app", "no address")]
     public async Task Without_an_identity_or_a_conversation_there_is_no_token(string app, string? service) =>
-        Assert.Null(await Credentials(app, service).For(new Uri("https://smba.example/v3/attachments/0-sea/views/original"), CancellationToken.None));
+        Assert.Null(await Credentials(app, service).GetAuthorization(new Uri("https://smba.example/v3/attachments/0-sea/views/original"), CancellationToken.None));
 
     private static ChannelFileCredentials Credentials(string app, string? service)
     {

@@ -25,7 +25,7 @@ internal sealed class Collector : IAsyncDisposable
     public static async Task<Collector> Start()
     {
         var collector = new Collector();
-        collector._server = await LoopbackServer.StartWith(app => app.MapPost("/{**path}", collector.Take));
+        collector._server = await LoopbackServer.StartWith(app => app.MapPost("/{**path}", collector.Receive));
         return collector;
     }
 
@@ -35,7 +35,7 @@ internal sealed class Collector : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _server!.DisposeAsync();
 
-    private async Task Take(HttpContext context)
+    private async Task Receive(HttpContext context)
     {
         using var body = new MemoryStream();
         var gzip = context.Request.Headers.ContentEncoding == "gzip";

@@ -23,8 +23,8 @@ internal sealed class Measured : IDisposable
         {
             if (instrument.Meter.Name == Instruments.Name && instrument.Meter.Scope == factory) listener.EnableMeasurementEvents(instrument);
         };
-        _meters.SetMeasurementEventCallback<long>((i, value, tags, _) => Keep(i, value, tags));
-        _meters.SetMeasurementEventCallback<double>((i, value, tags, _) => Keep(i, value, tags));
+        _meters.SetMeasurementEventCallback<long>((i, value, tags, _) => Record(i, value, tags));
+        _meters.SetMeasurementEventCallback<double>((i, value, tags, _) => Record(i, value, tags));
         _meters.Start();
         _traces = new ActivityListener
         {
@@ -44,11 +44,11 @@ internal sealed class Measured : IDisposable
     }
 
     /// <summary>The newest value of an instrument that is looked at.</summary>
-    public double Now(string name) => Values().Last(v => v.Name == name).Value;
+    public double Latest(string name) => Values().Last(v => v.Name == name).Value;
 
     /// <summary>Waits until a count is that: an effect is struck off a moment before it is counted.</summary>
     public Task Reaches(string name, double value) =>
-        Eventually.Holds(() => Task.FromResult(Now(name) == value), () => $"{name} is {value}; it is {Now(name)}");
+        Eventually.Holds(() => Task.FromResult(Latest(name) == value), () => $"{name} is {value}; it is {Latest(name)}");
 
     /// <summary>The sum of a counter's values with these tags.</summary>
     public double Sum(string name, params (string Key, string Value)[] tags) =>
@@ -68,7 +68,7 @@ internal sealed class Measured : IDisposable
         lock (_gate) return [.. _values];
     }
 
-    private void Keep(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    private void Record(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
     {
         lock (_gate) _values.Add((instrument.Name, value, new Dictionary<string, object?>(tags.ToArray())));
     }

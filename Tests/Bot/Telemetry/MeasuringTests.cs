@@ -82,8 +82,8 @@ public sealed class MeasuringTests
     {
         await using var office = await Office.Open(Quick);
         using var measured = new Measured(office);
-        Assert.Equal(0, measured.Now("onesqabot.outbox.given_up"));
-        Assert.Equal(0, measured.Now("onesqabot.outbox.retries"));
+        Assert.Equal(0, measured.Latest("onesqabot.outbox.given_up"));
+        Assert.Equal(0, measured.Latest("onesqabot.outbox.retries"));
         await office.OpensACase();
         await measured.Reaches("onesqabot.outbox.delivered", measured.Spans("effect").Count);
 
@@ -91,13 +91,13 @@ public sealed class MeasuringTests
         await office.SkipsTheDocuments();
         await office.SkipsTheDocuments();
         await measured.Reaches("onesqabot.outbox.retries", 2);
-        Assert.Equal(0, measured.Now("onesqabot.outbox.given_up"));
+        Assert.Equal(0, measured.Latest("onesqabot.outbox.given_up"));
 
         // Nothing else is on its way there that could meet the fault instead of the new card.
         await office.Settles();
         office.Teams.Faults.Add(new(ConnectorFaultKind.NotInRoster, Person: "malee", Method: "POST"));
         await office.Presses("somchai", "approve");
         await measured.Reaches("onesqabot.outbox.given_up", 1);
-        Assert.Equal(0, measured.Now("onesqabot.outbox.oldest"));
+        Assert.Equal(0, measured.Latest("onesqabot.outbox.oldest"));
     }
 }

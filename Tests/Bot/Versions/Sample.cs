@@ -17,7 +17,7 @@ internal static class Sample
         [typeof(DateOnly)] = new DateOnly(2026, 11, 23),
         [typeof(Uri)] = new Uri("https://a.example/ก?b=c"),
         [typeof(CaseNumber)] = CaseNumber.Parse("2570-MOU-001"),
-        [typeof(Recipient)] = Recipient.To("malee"),
+        [typeof(Recipient)] = Recipient.ForPerson("malee"),
         [typeof(Assignee)] = new Assignee.Position("director"),
     };
 

@@ -28,7 +28,7 @@ public sealed class StoredNamesTests
         foreach (var line in await File.ReadAllLinesAsync(new Fixture(version).Names))
         {
             var (type, json) = (line[..line.IndexOf(' ', StringComparison.Ordinal)], line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
-            var again = Again(Unions.Concat(Values).Single(t => t.Name == type), json);
+            var again = RoundTrip(Unions.Concat(Values).Single(t => t.Name == type), json);
             Holds(JsonNode.Parse(json), JsonNode.Parse(again), line);
         }
     }
@@ -60,7 +60,7 @@ public sealed class StoredNamesTests
         return $"{line.Split(' ')[0]} {(string?)(json["type"] ?? json["kind"])}";
     }
 
-    private static string Again(Type type, string json) => (string)typeof(StoredNamesTests).GetMethod(nameof(ReadAndWrite), BindingFlags.NonPublic | BindingFlags.Static)!
+    private static string RoundTrip(Type type, string json) => (string)typeof(StoredNamesTests).GetMethod(nameof(ReadAndWrite), BindingFlags.NonPublic | BindingFlags.Static)!
         .MakeGenericMethod(type).Invoke(null, [json])!;
 
     private static string Write(Type type, object value) => (string)typeof(StoreJson).GetMethod(nameof(StoreJson.Write))!.MakeGenericMethod(type).Invoke(null, [value])!;

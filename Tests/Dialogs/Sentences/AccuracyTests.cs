@@ -24,7 +24,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     public void Sentences_are_understood(string file, double understood = 0.95, double rightRowFirst = 0.9)
     {
         var accuracy = new Accuracy(file);
-        Figures.Keep(output, $"70-sentences-{file}", accuracy.Table());
+        Figures.Write(output, $"70-sentences-{file}", accuracy.Table());
         Assert.True(accuracy.Overall >= understood, $"{accuracy.Table()}\n{string.Join('\n', accuracy.Wrong)}");
         Assert.True(accuracy.RightRowFirst >= rightRowFirst, string.Join('\n', accuracy.WrongRows));
         Assert.Empty(accuracy.WrongActions);

@@ -63,12 +63,12 @@ public sealed class RecurrenceTests
         var opened = Assert.IsType<Accepted>(run.SendAsIs(new OpenCase("opens/1", CaseRun.Number, procedure.Id, procedure.Opens!.AnswersIn(new(2570))), null));
         Assert.Equal("ปีงบประมาณ ๒๕๗๑", opened.State.Subject);
         Assert.Equal(Signature.System, opened.Events[0].By);
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Step, "plan-calendar", 1), Recipient.To("niran")), opened.Effects);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Step, "plan-calendar", 1), Recipient.ForPerson("niran")), opened.Effects);
         Assert.IsType<Repeated>(run.SendAsIs(new OpenCase("opens/1", CaseRun.Number, procedure.Id, procedure.Opens.AnswersIn(new(2570))), null));
 
         Assert.IsType<NotYourCase>(((Refused)run.Send(new CancelCase("x", CaseRun.Number, "เลิก"), "malee")).Reason);
         var unreachable = Assert.IsType<Accepted>(run.SendAsIs(new ReportUnreachable("u", CaseRun.Number, "orathai"), null));
-        Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "orathai"), Recipient.To("niran")), unreachable.Effects);
+        Assert.Contains(new ShowCard(new CardRef(CardKind.Unreachable, Subject: "orathai"), Recipient.ForPerson("niran")), unreachable.Effects);
         CaseRun.AssertAccepted(run.Send(new CancelCase("y", CaseRun.Number, "เลิก"), "niran"));
     }
 

@@ -42,7 +42,7 @@ public sealed class YearPlanTests
     {
         var run = Years.Budget();
         run.FinishStep();
-        var plan = Years.Plan(Year, new DateOnly(2027, 1, 4), [run.As("2570-BUDGET-001")]).EntriesOf("budget-request");
+        var plan = Years.Plan(Year, new DateOnly(2027, 1, 4), [run.ToYearCase("2570-BUDGET-001")]).EntriesOf("budget-request");
         Assert.Equal((YearState.Done, Monday), plan.State("plan-calendar"));
         // Its target was Wednesday 30 December; 31 December and 1 January are free, and Monday the 4th is the first day after.
         var present = plan.Single("estimate-spending");
@@ -51,9 +51,9 @@ public sealed class YearPlanTests
         Assert.Equal("policy-officer", plan.Single("publish-plan").Position);
         Assert.Equal("2570-BUDGET-001/publish-plan/-", plan.Single("publish-plan").Key(Year));
 
-        Assert.Equal((YearState.Now, null), Years.Plan(Year, new DateOnly(2026, 12, 30), [run.As("2570-BUDGET-001")]).EntriesOf("budget-request").State("estimate-spending"));
+        Assert.Equal((YearState.Now, null), Years.Plan(Year, new DateOnly(2026, 12, 30), [run.ToYearCase("2570-BUDGET-001")]).EntriesOf("budget-request").State("estimate-spending"));
         // A row that the case has not come to is as late as the one that holds it up.
-        Assert.Equal(YearState.Late, Years.Plan(Year, new DateOnly(2027, 3, 1), [run.As("2570-BUDGET-001")]).EntriesOf("budget-request").Single("sign-request").State);
+        Assert.Equal(YearState.Late, Years.Plan(Year, new DateOnly(2027, 3, 1), [run.ToYearCase("2570-BUDGET-001")]).EntriesOf("budget-request").Single("sign-request").State);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class YearPlanTests
     {
         var (first, second) = (Years.Budget(), Years.Budget());
         first.FinishStep();
-        var plan = Years.Plan(Year, Monday, [first.As("2570-BUDGET-001"), second.As("2570-BUDGET-002")]);
+        var plan = Years.Plan(Year, Monday, [first.ToYearCase("2570-BUDGET-001"), second.ToYearCase("2570-BUDGET-002")]);
         var rows = plan.Entries.Where(e => e.Step?.Key == "plan-calendar").ToList();
         Assert.Equal([YearState.Done, YearState.Now], rows.Select(e => e.State));
         Assert.Equal(plan.Entries.Count, plan.Entries.Select(e => e.Key(Year)).Distinct().Count());
@@ -82,7 +82,7 @@ public sealed class YearPlanTests
         var run = Years.Budget();
         run.FinishStep();
         Years.AssertAccepted(run.Cancel("niran"));
-        var plan = Years.Plan(Year, Monday, [run.As("2570-BUDGET-001")]).EntriesOf("budget-request");
+        var plan = Years.Plan(Year, Monday, [run.ToYearCase("2570-BUDGET-001")]).EntriesOf("budget-request");
         Assert.Equal([YearState.Cancelled, YearState.Done], plan.Where(e => e.Case is not null).Select(e => e.State).Order().Reverse());
         Assert.Equal(9, plan.Count(e => e.State == YearState.NotOpened));
         Assert.Equal(Monday, plan.Single(e => e.State == YearState.Cancelled).EndedOn);
@@ -96,7 +96,7 @@ public sealed class YearPlanTests
         {
             Visits = [run.State!.Visits[0] with { FinishedAt = run.Now }, new StepVisit("draft-budget", 1, run.Now)],
         };
-        var plan = Years.Plan(Year, Monday, [run.As("2570-BUDGET-001", full)]).EntriesOf("budget-request");
+        var plan = Years.Plan(Year, Monday, [run.ToYearCase("2570-BUDGET-001", full)]).EntriesOf("budget-request");
         Assert.DoesNotContain(plan, e => e.Step!.Key is "estimate-spending" or "draft-action-plan");
         Assert.Equal(YearState.Now, plan.Single("draft-budget").State);
     }
@@ -106,7 +106,7 @@ public sealed class YearPlanTests
     {
         var run = Years.Budget();
         var full = run.State! with { Targets = [new TargetMoved("publish-plan", null, null, new DateOnly(2027, 7, 15), "รอบการประชุมเลื่อน")] };
-        var entry = Years.Plan(Year, Monday, [run.As("2570-BUDGET-001", full)]).EntriesOf("budget-request").Single("publish-plan");
+        var entry = Years.Plan(Year, Monday, [run.ToYearCase("2570-BUDGET-001", full)]).EntriesOf("budget-request").Single("publish-plan");
         Assert.Equal((new DateOnly(2027, 7, 15), new DateOnly(2027, 8, 31)), (entry.Date, entry.Deadline!.LegalDue));
     }
 
@@ -118,7 +118,7 @@ public sealed class YearPlanTests
         var closed = CaseRun.At("archive-mou");
         closed.Now = closed.Now.AddDays(30);
         closed.FinishStep();
-        var plan = Years.Plan(Year, new DateOnly(2027, 2, 1), [open.As("2570-MOU-001"), closed.As("2570-MOU-002")]).EntriesOf("mou");
+        var plan = Years.Plan(Year, new DateOnly(2027, 2, 1), [open.ToYearCase("2570-MOU-001"), closed.ToYearCase("2570-MOU-002")]).EntriesOf("mou");
         Assert.All(plan, e => Assert.Equal((null, Monday), (e.Step, e.Date)));
         Assert.Equal([(YearState.Now, null), (YearState.Done, new DateOnly(2026, 12, 23))], plan.Select(e => (e.State, e.EndedOn)));
     }
@@ -129,7 +129,7 @@ public sealed class YearPlanTests
         var run = new CaseRun(EmbeddedDefinitions.Procedures().Single(p => p.Id == "study-visit"), EmbeddedDefinitions.People());
         Years.AssertAccepted(run.Open("malee", new() { ["visitor"] = "MoES", ["date"] = "12-14 ม.ค. 70", ["topic"] = "การประเมิน" }));
         while (run.Current.Step != "propose-report") run.FinishStage();
-        var plan = Years.Plan(Year, new DateOnly(2027, 2, 1), [run.As("2570-VISIT-001")]).EntriesOf("study-visit");
+        var plan = Years.Plan(Year, new DateOnly(2027, 2, 1), [run.ToYearCase("2570-VISIT-001")]).EntriesOf("study-visit");
         Assert.Equal([("prepare-visit", YearState.Done), (null, YearState.Now)], plan.OrderByDescending(e => e.State == YearState.Done).Select(e => (e.Step?.Key, e.State)));
     }
 
@@ -137,7 +137,7 @@ public sealed class YearPlanTests
     public void What_last_years_cases_have_to_do_in_this_year_stands_in_this_year()
     {
         var run = CaseRun.Start("action-plan", "niran");
-        var before = run.As("2570-PLAN-001");
+        var before = run.ToYearCase("2570-PLAN-001");
         // 2571 runs from October 2027 to September 2028, and its February has 29 days.
         var plan = Years.Plan(new FiscalYear(2571), new DateOnly(2027, 11, 1), [], [before]);
         Assert.All(plan.Entries.Where(e => e.Case is not null && e.Date < plan.Year.Start), e => Assert.True(e.IsLate));

@@ -20,7 +20,7 @@ internal static class Years
     public static CaseRun Budget() => CaseRun.Start("budget-request", "niran");
 
     /// <param name="full">The state where it is another than the run's.</param>
-    public static YearCase As(this CaseRun run, string number, Case? full = null)
+    public static YearCase ToYearCase(this CaseRun run, string number, Case? full = null)
     {
         var @case = (full ?? run.State!) with { Number = CaseNumber.Parse(number) };
         return new(CaseSummary.FromCase(@case, run.Procedure, Calendars.Embedded), run.Procedure, @case);

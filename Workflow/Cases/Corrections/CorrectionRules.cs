@@ -27,7 +27,7 @@ internal static class CorrectionRules
         var target = CaseDeadlines.Current(state, procedure, draft.Holidays)?.Deadline.Target;
         draft.Record(new CaseCorrected(procedure.SubjectOf(fields), fields, before), by);
         Refresh(draft);
-        TellDeciders(draft, state, actor);
+        NotifyDeciders(draft, state, actor);
 
         // A corrected year, or day, moves the deadlines.
         if (CaseDeadlines.Current(draft.State, procedure, draft.Holidays)?.Deadline.Target is var now && now != target)
@@ -41,11 +41,11 @@ internal static class CorrectionRules
     }
 
     /// <summary>Brings whoever decided on the case, and is still in the office, the card of their last decision, which says what was corrected since.</summary>
-    private static void TellDeciders(CaseDraft draft, Case state, Actor actor)
+    private static void NotifyDeciders(CaseDraft draft, Case state, Actor actor)
     {
         var decided = state.Visits.SelectMany(v => DecisionHistory.Signatures(v, draft.Procedure).Select(by => (By: by.Person, Visit: v)));
         foreach (var last in decided.GroupBy(d => d.By, StringComparer.Ordinal).Select(g => g.Last()).Where(d => d.By != actor.Person.Id && draft.Directory.ById(d.By) is not null))
-            draft.Emit(new RepostCard(CaseDraft.CardOf(last.Visit), Recipient.To(last.By)));
+            draft.Emit(new RepostCard(CaseDraft.CardOf(last.Visit), Recipient.ForPerson(last.By)));
     }
 
     /// <summary>Refreshes the open cards, the invitations and the calendar's events.</summary>
@@ -58,7 +58,7 @@ internal static class CorrectionRules
             draft.Emit(new RefreshCards(InvitationEffects.CardOf(draft.State, visit)));
         }
 
-        if (draft.State.ParticipantsTold.Count > 0) draft.Emit(new RefreshCards(ParticipantRules.Card));
-        foreach (var target in TargetRules.All(draft)) draft.Emit(target);
+        if (draft.State.ParticipantsNotified.Count > 0) draft.Emit(new RefreshCards(ParticipantRules.Card));
+        foreach (var target in TargetRules.SyncAll(draft)) draft.Emit(target);
     }
 }

@@ -13,7 +13,7 @@ internal static class LastDecisionFold
 {
     /// <param name="before">The case before the event; null if it opens the case.</param>
     /// <param name="next">The case after it.</param>
-    public static Case Follow(Case? before, RecordedEvent e, Case next)
+    public static Case Track(Case? before, RecordedEvent e, Case next)
     {
         var start = before is null ? null : before.Command.Id == e.CommandId ? before.Command.Before : Bare(before);
         next = next with { Command = (e.CommandId, start) };
@@ -24,12 +24,12 @@ internal static class LastDecisionFold
             StepFinished { Outcome: Outcomes.Recalled } => next with { LastDecision = null, ActedOnBy = e.By },
             StageCompleted x when start is not null => next with { LastDecision = new(e.CommandId, x.Step, x.Visit, x.Stage, e.By, e.At, start) },
             StepFinished x when start is not null => next with { LastDecision = new(e.CommandId, x.Step, x.Visit, before!.FindVisit(x.Step, x.Visit)!.Stage, e.By, e.At, start) },
-            _ when After(next.LastDecision, e) is { } last => next with { LastDecision = last },
+            _ when Continue(next.LastDecision, e) is { } last => next with { LastDecision = last },
             _ => next with { LastDecision = null, ActedOnBy = next.LastDecision is null ? next.ActedOnBy : e.By },
         };
     }
 
-    private static LastDecision? After(LastDecision? last, RecordedEvent e) =>
+    private static LastDecision? Continue(LastDecision? last, RecordedEvent e) =>
         last is null || last.CommandId == e.CommandId ? last
         : e.By.Person == Signature.SystemPerson || e.Event is EndNoticeChosen or WatchChosen ? last with { Reports = last.Reports.Add(e) }
         : null;
@@ -55,7 +55,7 @@ internal static class LastDecisionFold
         // Reminders and deadlines are worked out again.
         ReminderPosted or Replanned => false,
         // Whoever was told because of a later decision was told of that one.
-        ParticipantsTold or PeopleInformed or PeoplePassedOver => false,
+        ParticipantsNotified or PeopleInformed or PeoplePassedOver => false,
         _ => throw new UnreachableException($"{happened.GetType().Name} is never recorded by the bot beside a decision."),
     };
 

@@ -23,7 +23,7 @@ internal static class PassedOverRules
         var people = replaced.Concat(skipped).Distinct(StringComparer.Ordinal).Where(p => !asked.Contains(p)).ToList();
         if (people.Count == 0) return;
         draft.Record(new PeoplePassedOver(visit.Step, visit.VisitNumber, visit.Stage, people), Signature.System);
-        foreach (var person in people) draft.Emit(new ShowCard(CardOf(visit), Recipient.To(person)));
+        foreach (var person in people) draft.Emit(new ShowCard(CardOf(visit), Recipient.ForPerson(person)));
 
         IEnumerable<string> Responsible(int stage) => draft.ResponsibleFor(Assignments.ForStage(draft.State, step, visit, stage)).MayAct.Select(p => p.Id);
     }

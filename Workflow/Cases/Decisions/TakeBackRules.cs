@@ -25,7 +25,7 @@ internal static class TakeBackRules
         if (before.Informed.Count > decided.Informed.Count) draft.Emit(new RefreshCards(new CardRef(CardKind.ForInformation, decided.Step, decided.VisitNumber)));
         if (before.PassedOver.Count > decided.PassedOver.Count) draft.Emit(new RefreshCards(PassedOverRules.CardOf(decided)));
         if (before.FinishedAt is not null && state.Watchers.ContainsValue(WatchScope.Steps)) draft.Emit(new RefreshCards(WatchRules.CardOf(decided)));
-        if (before.FinishedAt is not null && state.ParticipantsTold.Count > 0) draft.Emit(new RefreshCards(ParticipantRules.Card));
+        if (before.FinishedAt is not null && state.ParticipantsNotified.Count > 0) draft.Emit(new RefreshCards(ParticipantRules.Card));
         if (state.Status == CaseStatus.Closed)
         {
             draft.Emit(new RefreshCards(new CardRef(CardKind.Closing)));

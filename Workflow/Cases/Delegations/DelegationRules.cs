@@ -20,7 +20,7 @@ internal static class DelegationRules
             : holder.SignedBy(actor);
         draft.Record(new StepDelegated(visit.Step, visit.VisitNumber, command.Respondent?.ToString(), command.To!, ReasonRules.Comment(command.Note)), by);
         Refresh(draft, visit, command.Respondent);
-        draft.Emit(new RepostCard(CardRef.ForAssignment(visit.Step, visit.VisitNumber, command.Respondent), Recipient.To(command.To!)));
+        draft.Emit(new RepostCard(CardRef.ForAssignment(visit.Step, visit.VisitNumber, command.Respondent), Recipient.ForPerson(command.To!)));
         return null;
     }
 
@@ -35,7 +35,7 @@ internal static class DelegationRules
         draft.Record(new DelegationEnded(visit.Step, visit.VisitNumber, command.Respondent?.ToString(), delegation.Person), by);
         Refresh(draft, visit, command.Respondent);
         foreach (var person in holder.Addressees.Where(p => p.Id != actor.Person.Id))
-            draft.Emit(new RepostCard(CardRef.ForAssignment(visit.Step, visit.VisitNumber, command.Respondent), Recipient.To(person.Id)));
+            draft.Emit(new RepostCard(CardRef.ForAssignment(visit.Step, visit.VisitNumber, command.Respondent), Recipient.ForPerson(person.Id)));
         return null;
     }
 

@@ -7,7 +7,7 @@ namespace OnesqaBot.Workflow.Cases.Documents;
 /// <summary>Rules for handing files in, replacing them and taking them out. A file that was taken out stays in the history.</summary>
 internal static class DocumentRules
 {
-    public static Refusal? TakeIn(CaseDraft draft, Step step, StepVisit visit, HandIn file, Signature by, Inquiry? inquiry = null)
+    public static Refusal? HandIn(CaseDraft draft, Step step, StepVisit visit, HandIn file, Signature by, Inquiry? inquiry = null)
     {
         var expected = inquiry is not null ? [] : file.Respondent is null ? ExpectedDocuments.ForVisit(step, visit) : step.ExpectsIn(visit.Round);
         if (file.Expected is not null && expected.All(e => e.Key != file.Expected)) return new UnknownStep();

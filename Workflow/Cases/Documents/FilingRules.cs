@@ -22,12 +22,12 @@ internal static class FilingRules
             case ReportFileLost lost:
                 draft.Record(new DocumentLost(document.Id, lost.Fault), Signature.System);
                 Refresh(draft, document);
-                draft.Emit(new ShowCard(new CardRef(CardKind.FileLost, Subject: document.Id), Recipient.To(document.By.Person)));
+                draft.Emit(new ShowCard(new CardRef(CardKind.FileLost, Subject: document.Id), Recipient.ForPerson(document.By.Person)));
                 return null;
             case ReportFilingDelayed when document is { Item: null, Lost: null, Delayed: false }:
                 draft.Record(new DocumentDelayed(document.Id), Signature.System);
                 Refresh(draft, document);
-                draft.Emit(new ShowCard(new CardRef(CardKind.FileDelayed, Subject: document.Id), Recipient.To(document.By.Person)));
+                draft.Emit(new ShowCard(new CardRef(CardKind.FileDelayed, Subject: document.Id), Recipient.ForPerson(document.By.Person)));
                 return null;
             case ReportFilingDelayed:
                 // It has been filed or lost since, or the delay was reported before.

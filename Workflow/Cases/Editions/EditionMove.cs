@@ -30,7 +30,7 @@ public sealed record EditionMove(
         if (decision is not Accepted { State: var after }) return new(@case, null, [], [], [], []);
 
         var changes = ProcedureDiff.Compare(from, to);
-        var edition = to.After(from);
+        var edition = to.WithEarlier(from);
         var visits = @case.OpenVisits.Reverse().ToList();
         bool Ahead(Procedure procedure, Step step) => visits.Exists(v => IsAhead(procedure, v, step));
         return new(
@@ -76,7 +76,7 @@ public sealed record EditionMove(
     /// <summary>Whether the case still comes to a step. Within the repeating span it does so again in a later round.</summary>
     private static bool IsAhead(Procedure procedure, StepVisit visit, Step step) =>
         procedure.Find(visit.Step) is { } current
-        && (step.Row > current.Row || (visit.Round is { } round && round != procedure.Rounds?.Each[^1].Key && procedure.IsInSpan(step)));
+        && (step.Row > current.Row || (visit.Round is { } round && round != procedure.Rounds?.Rounds[^1].Key && procedure.IsInSpan(step)));
 }
 
 /// <summary>What a move to another edition would change at a current step.</summary>

@@ -21,7 +21,7 @@ internal static class EditionRules
     {
         draft.RefreshAll(visit);
         var who = draft.ResponsibleFor(Assignments.ForStage(draft.State, draft.Procedure.Step(visit.Step), visit));
-        foreach (var person in who.Addressees) draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.To(person.Id)));
-        draft.TellVacancy(visit, who);
+        foreach (var person in who.Addressees) draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.ForPerson(person.Id)));
+        draft.NotifyOfVacancy(visit, who);
     }
 }

@@ -22,7 +22,7 @@ internal static class InquiryRules
         draft.Refresh(visit);
         draft.RefreshReminders(visit);
         foreach (var asked in draft.ResponsibleFor(Assignments.ForInquiry(visit, inquiry)).Addressees)
-            draft.Emit(new ShowCard(CaseDraft.CardOf(visit, inquiry), Recipient.To(asked.Id)));
+            draft.Emit(new ShowCard(CaseDraft.CardOf(visit, inquiry), Recipient.ForPerson(asked.Id)));
         return null;
     }
 
@@ -33,7 +33,7 @@ internal static class InquiryRules
         var by = Signature.Create(actor.Person, actor.CapacityIn(position) ?? new Capacity(position, null));
         return command switch
         {
-            HandIn file => DocumentRules.TakeIn(draft, draft.Procedure.StepOf(visit)!, visit, file, by, inquiry),
+            HandIn file => DocumentRules.HandIn(draft, draft.Procedure.StepOf(visit)!, visit, file, by, inquiry),
             WithdrawDocument file => DocumentRules.Withdraw(draft, visit, file, by),
             AnswerInquiry answer => RecordAnswer(draft, visit, inquiry, answer, by),
             _ => throw new InvalidOperationException($"{command.GetType().Name} does not answer an inquiry."),
@@ -62,7 +62,7 @@ internal static class InquiryRules
         draft.RefreshReminders(visit);
         draft.RefreshInquiries(visit);
         var deciders = draft.ResponsibleFor(Assignments.ForStage(draft.State, draft.Procedure.Step(visit.Step), visit));
-        foreach (var decider in deciders.Addressees) draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.To(decider.Id)));
+        foreach (var decider in deciders.Addressees) draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.ForPerson(decider.Id)));
         return null;
     }
 }

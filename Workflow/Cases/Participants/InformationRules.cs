@@ -23,7 +23,7 @@ internal static class InformationRules
         var people = visit.ToInform.Where(p => !NamedPerson.IsOutside(p)).Concat(step.Informs.SelectMany(p => Holders(draft, visit, p))).Where(p => p != by.Person).Distinct().ToList();
         if (people.Count == 0) return;
         draft.Record(new PeopleInformed(visit.Step, visit.VisitNumber, people), Signature.System);
-        foreach (var person in people) draft.Emit(new ShowCard(CardOf(visit), Recipient.To(person)));
+        foreach (var person in people) draft.Emit(new ShowCard(CardOf(visit), Recipient.ForPerson(person)));
     }
 
     public static Refusal? Acknowledge(CaseDraft draft, Step step, StepVisit visit, Actor actor)

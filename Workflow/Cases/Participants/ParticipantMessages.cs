@@ -20,7 +20,7 @@ public sealed record ParticipantsNamed(string Step, int Visit, IReadOnlyList<str
 
 /// <summary>The participants were notified.</summary>
 /// <param name="People">Keys of the participants. Those notified before and no longer included were told of the change.</param>
-public sealed record ParticipantsTold(string Step, int Visit, IReadOnlyList<string> People) : ParticipantEvent;
+public sealed record ParticipantsNotified(string Step, int Visit, IReadOnlyList<string> People) : ParticipantEvent;
 
 /// <summary>The people who are to be informed once the step is passed were named.</summary>
 /// <param name="People">Their keys, replacing those named before.</param>

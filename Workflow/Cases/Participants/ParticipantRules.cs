@@ -14,7 +14,7 @@ internal static class ParticipantRules
         if (named.SequenceEqual(draft.State.Participants)) return null;
         draft.Record(new ParticipantsNamed(visit.Step, visit.VisitNumber, named), by);
         draft.Refresh(visit);
-        if (draft.State.ParticipantsTold.Count > 0) draft.Emit(new RefreshCards(Card));
+        if (draft.State.ParticipantsNotified.Count > 0) draft.Emit(new RefreshCards(Card));
         return null;
     }
 
@@ -41,13 +41,13 @@ internal static class ParticipantRules
     /// <param name="by">Who passed the step; not notified.</param>
     public static void Notify(CaseDraft draft, StepVisit visit, Signature by)
     {
-        var (told, named) = (draft.State.ParticipantsTold, draft.State.Participants);
+        var (told, named) = (draft.State.ParticipantsNotified, draft.State.Participants);
         var isChanged = !told.SequenceEqual(named);
         if (named.Count == 0 || !draft.Procedure.Steps.Any(s => (isChanged ? SettledBy(draft.Procedure, s) : ConfirmedBy(draft.Procedure, s)) == visit.Step)) return;
-        draft.Record(new ParticipantsTold(visit.Step, visit.VisitNumber, named), Signature.System);
+        draft.Record(new ParticipantsNotified(visit.Step, visit.VisitNumber, named), Signature.System);
         if (told.Count > 0) draft.Emit(new RefreshCards(Card));
         foreach (var person in told.Union(named).Where(p => p != by.Person && draft.Directory.ById(p) is not null && (!isChanged || told.Contains(p) != named.Contains(p))))
-            draft.Emit(new RepostCard(Card, Recipient.To(person)));
+            draft.Emit(new RepostCard(Card, Recipient.ForPerson(person)));
     }
 
     /// <summary>

@@ -16,7 +16,7 @@ internal static class RecallRules
         var work = SubmittedWork.For(state, visit, draft.Procedure)!;
         var holders = draft.ResponsibleFor(Assignments.ForStage(state, draft.Procedure.Step(visit.Step), visit)).Addressees;
         draft.Finish(visit, Outcomes.Recalled, returned: true, VisibleText.Trim(command.Reason), work.Work.Step, work.SignedBy(actor));
-        foreach (var holder in holders) draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.To(holder.Id)));
+        foreach (var holder in holders) draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.ForPerson(holder.Id)));
         return null;
     }
 }

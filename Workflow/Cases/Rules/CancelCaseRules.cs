@@ -23,8 +23,8 @@ internal static class CancelCaseRules
             InvitationEffects.Changed(draft, visit, null, by);
         }
 
-        foreach (var person in state.ParticipantsTold.Where(p => p != by.Person && draft.Directory.ById(p) is not null)) draft.Emit(new RepostCard(ParticipantRules.Card, Recipient.To(person)));
-        WatchRules.TellEnd(draft, by);
+        foreach (var person in state.ParticipantsNotified.Where(p => p != by.Person && draft.Directory.ById(p) is not null)) draft.Emit(new RepostCard(ParticipantRules.Card, Recipient.ForPerson(person)));
+        WatchRules.NotifyOfEnd(draft, by);
         return null;
     }
 }

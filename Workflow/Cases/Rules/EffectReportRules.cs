@@ -21,7 +21,7 @@ internal static class EffectReportRules
         if ((report.Rejected ? state.Rejected : state.Unreachable).Contains(report.Person)) return new NotPossibleHere();
         draft.Record(new PersonUnreachable(report.Person, report.Rejected), Signature.System);
         draft.Emit(new RefreshCards(new CardRef(CardKind.Channel)));
-        if (report.Person != state.OpenedBy.Person) draft.TellOwners(new CardRef(CardKind.Unreachable, Subject: report.Person));
+        if (report.Person != state.OpenedBy.Person) draft.NotifyOwners(new CardRef(CardKind.Unreachable, Subject: report.Person));
         return null;
     }
 }

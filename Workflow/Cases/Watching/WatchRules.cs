@@ -26,19 +26,19 @@ internal static class WatchRules
 
     /// <summary>Tells who watches the steps that one was finished, except whoever finished it and who gets the card of the next one.</summary>
     /// <param name="before">The visits that were open before.</param>
-    public static void TellStep(CaseDraft draft, StepVisit visit, Signature by, IReadOnlyList<StepVisit> before)
+    public static void NotifyOfStep(CaseDraft draft, StepVisit visit, Signature by, IReadOnlyList<StepVisit> before)
     {
         var watchers = Watchers(draft, WatchScope.Steps, by);
         if (watchers.Count == 0 || draft.State.Status != CaseStatus.Open) return;
         var next = draft.State.OpenVisits.Where(v => !before.Any(b => (b.Step, b.VisitNumber) == (v.Step, v.VisitNumber)))
             .SelectMany(v => draft.ResponsibleFor(Assignments.ForStage(draft.State, draft.Procedure.Step(v.Step), v)).Addressees).Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var person in watchers.Where(p => !next.Contains(p))) draft.Emit(new ShowCard(CardOf(visit), Recipient.To(person)));
+        foreach (var person in watchers.Where(p => !next.Contains(p))) draft.Emit(new ShowCard(CardOf(visit), Recipient.ForPerson(person)));
     }
 
     /// <summary>Tells everyone who watches that the case has ended, except whoever ended it and the owners.</summary>
-    public static void TellEnd(CaseDraft draft, Signature by)
+    public static void NotifyOfEnd(CaseDraft draft, Signature by)
     {
-        foreach (var person in Watchers(draft, WatchScope.End, by)) draft.Emit(new ShowCard(Ended, Recipient.To(person)));
+        foreach (var person in Watchers(draft, WatchScope.End, by)) draft.Emit(new ShowCard(Ended, Recipient.ForPerson(person)));
     }
 
     /// <summary>The case once a person has chosen what to be notified of.</summary>

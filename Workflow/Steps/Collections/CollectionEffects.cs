@@ -22,8 +22,8 @@ internal static class CollectionEffects
         foreach (var respondent in visit.Awaited.Where(r => !r.IsOutside))
         {
             var who = draft.ResponsibleFor(Assignments.ForRespondent(visit, respondent));
-            foreach (var person in who.Addressees) draft.Emit(new ShowCard(CaseDraft.RequestOf(visit, respondent), Recipient.To(person.Id)));
-            draft.TellVacancy(visit, who);
+            foreach (var person in who.Addressees) draft.Emit(new ShowCard(CaseDraft.RequestOf(visit, respondent), Recipient.ForPerson(person.Id)));
+            draft.NotifyOfVacancy(visit, who);
         }
     }
 
@@ -31,7 +31,7 @@ internal static class CollectionEffects
     public static void RepostRequest(CaseDraft draft, Step step, StepVisit visit, Respondent respondent)
     {
         foreach (var person in draft.ResponsibleFor(Assignments.ForRespondent(visit, respondent)).Addressees)
-            draft.Emit(new RepostCard(CaseDraft.RequestOf(visit, respondent), Recipient.To(person.Id)));
+            draft.Emit(new RepostCard(CaseDraft.RequestOf(visit, respondent), Recipient.ForPerson(person.Id)));
     }
 
     /// <summary>Files the table of the current submissions. The same file name creates a new version.</summary>

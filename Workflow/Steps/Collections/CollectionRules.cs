@@ -14,7 +14,7 @@ internal static class CollectionRules
         ReturnSubmission back => Return(draft, step, visit, back, by),
         RemindRespondents => Remind(draft, visit, by),
         CompleteStep done => Close(draft, step, visit, done, by),
-        HandIn { Expected: null } file => DocumentRules.TakeIn(draft, step, visit, file, by),
+        HandIn { Expected: null } file => DocumentRules.HandIn(draft, step, visit, file, by),
         WithdrawDocument file => DocumentRules.Withdraw(draft, visit, file, by),
         _ => StepCommandRules.TakenElsewhere(command),
     };

@@ -24,7 +24,7 @@ internal static class SubmissionFold
     };
 
     /// <summary>The submissions of a repeated visit: accepted ones must be reviewed again.</summary>
-    public static ImmutableList<Submission> Again(ImmutableList<Submission> submissions) =>
+    public static ImmutableList<Submission> CarriedOver(ImmutableList<Submission> submissions) =>
         [.. submissions.Select(a => a.Status == SubmissionStatus.Accepted ? a with { Status = SubmissionStatus.Sent } : a)];
 
     private static Submission Judged(Submission submission, SubmissionStatus status, RecordedEvent e, string? reason) =>

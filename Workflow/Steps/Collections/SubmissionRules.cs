@@ -27,7 +27,7 @@ internal static class SubmissionRules
         var by = responsible.SignedBy(actor);
         return command switch
         {
-            HandIn file => DocumentRules.TakeIn(draft, step, visit, file, by),
+            HandIn file => DocumentRules.HandIn(draft, step, visit, file, by),
             // What was sent is handed on; a better file replaces it.
             WithdrawDocument when visit.SubmissionOf(respondent) is { Status: SubmissionStatus.Sent } => new NotPossibleHere(),
             WithdrawDocument file => DocumentRules.Withdraw(draft, visit, file, by),
@@ -57,14 +57,14 @@ internal static class SubmissionRules
     private static void Late(CaseDraft draft, CollectionStep step, StepVisit visit)
     {
         CollectionEffects.FileTable(draft, step, visit, visit.Worker!);
-        draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.To(visit.Worker!.Person)));
+        draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.ForPerson(visit.Worker!.Person)));
     }
 
     /// <summary>All submissions are in; notifies the officer.</summary>
     private static void Complete(CaseDraft draft, CollectionStep step, StepVisit visit)
     {
         foreach (var person in draft.ResponsibleFor(Assignments.ForStage(draft.State, step, visit)).Addressees)
-            draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.To(person.Id)));
+            draft.Emit(new RepostCard(CaseDraft.CardOf(visit), Recipient.ForPerson(person.Id)));
         draft.Refresh(visit);
     }
 

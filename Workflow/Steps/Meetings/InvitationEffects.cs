@@ -22,7 +22,7 @@ internal static class InvitationEffects
         if (then.Count > 0) draft.Emit(new RefreshCards(card));
         var isMoved = before is not null && (meeting is null || meeting with { People = before.People } != before);
         foreach (var person in then.Union(now).Where(p => p != by.Person && (isMoved || !then.Contains(p) || !now.Contains(p))))
-            draft.Emit(new RepostCard(card, Recipient.To(person)));
+            draft.Emit(new RepostCard(card, Recipient.ForPerson(person)));
     }
 
     /// <summary>Keys of the participants found in the directory.</summary>

@@ -16,7 +16,7 @@ public static class MeetingRules
     {
         ScheduleMeeting set => Schedule(draft, visit, set.Meeting, by),
         CancelMeeting => Cancel(draft, visit, by),
-        RecordHeldMeeting held => Hold(draft, visit, held, by),
+        RecordHeldMeeting held => RecordHeld(draft, visit, held, by),
         CompleteStep when visit.Meeting is null && visit.Held is null => new MeetingNeeded(),
         _ => TaskRules.Decide(draft, step, visit, command, by),
     };
@@ -48,7 +48,7 @@ public static class MeetingRules
         return null;
     }
 
-    private static Refusal? Hold(CaseDraft draft, StepVisit visit, RecordHeldMeeting command, Signature by)
+    private static Refusal? RecordHeld(CaseDraft draft, StepVisit visit, RecordHeldMeeting command, Signature by)
     {
         if (command.On is not { } on) return new MeetingInvalid(MeetingFault.NoDate);
         if (on > draft.Today) return new MeetingInvalid(MeetingFault.NotYetHeld);

@@ -26,7 +26,7 @@ internal static class ResolutionRules
 
     private static Refusal? Record(CaseDraft draft, ResolutionStep step, string body, StepVisit visit, StepCommand command, Signature by)
     {
-        if (command is HandIn file) return DocumentRules.TakeIn(draft, step, visit, file, by);
+        if (command is HandIn file) return DocumentRules.HandIn(draft, step, visit, file, by);
         if (command is WithdrawDocument withdraw) return DocumentRules.Withdraw(draft, visit, withdraw, by);
         if (command is not RecordResolution record) return StepCommandRules.TakenElsewhere(command);
         if (Fault(record, ThaiTime.Date(draft.Now), draft.Directory.Body(body)?.Meets != false) is { } fault) return new ResolutionInvalid(fault);

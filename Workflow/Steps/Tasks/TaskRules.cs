@@ -13,7 +13,7 @@ internal static class TaskRules
 {
     public static Refusal? Decide(CaseDraft draft, Step step, StepVisit visit, StepCommand command, Signature by) => command switch
     {
-        HandIn file => DocumentRules.TakeIn(draft, step, visit, file, by),
+        HandIn file => DocumentRules.HandIn(draft, step, visit, file, by),
         WithdrawDocument file => DocumentRules.Withdraw(draft, visit, file, by),
         NameParticipants name when step is TaskStep { NamesParticipants: true } => ParticipantRules.Name(draft, visit, name.People, by),
         NameParticipants name when step is TaskStep { NamesInformed: true } => InformationRules.Name(draft, visit, name.People, by),

@@ -38,7 +38,7 @@ internal sealed partial class DriveStandIn(GraphStandIn graph)
         if (!asked.Path.StartsWith($"/drives/{Id}/", StringComparison.Ordinal)) return null;
         if (!Granted) return Answer.Fault(403, "accessDenied");
         var rest = asked.Path[$"/drives/{Id}/".Length..];
-        if (rest == "root/children") return await Make(asked, "");
+        if (rest == "root/children") return await CreateFolder(asked, "");
         if (ByPath().Match(rest) is { Success: true } byPath)
             return await Item(asked, byPath.Groups[1].Value, byPath.Groups[2].Value);
         if (ById().Match(rest) is { Success: true } byId)
@@ -80,7 +80,7 @@ internal sealed partial class DriveStandIn(GraphStandIn graph)
         var homeless = parent.Length > 0 && Item(parent) is null;
         return (asked.Method, part) switch
         {
-            ("POST", "children") => item is null ? Answer.NotFound : await Make(asked, path + "/"),
+            ("POST", "children") => item is null ? Answer.NotFound : await CreateFolder(asked, path + "/"),
             ("PUT", "content") when homeless => Answer.NotFound,
             ("PUT", "content") when item?.Locked == true => Answer.Fault(423, "resourceLocked"),
             ("PUT", "content") => Answer.Ok(Store(path, await asked.ToFile(graph.Folder)).Json(graph, path), item is null ? 201 : 200),
@@ -96,7 +96,7 @@ internal sealed partial class DriveStandIn(GraphStandIn graph)
         };
     }
 
-    private async Task<Answer> Make(Asked asked, string into)
+    private async Task<Answer> CreateFolder(Asked asked, string into)
     {
         var wanted = await asked.Json();
         var path = into + (string)wanted["name"]!;

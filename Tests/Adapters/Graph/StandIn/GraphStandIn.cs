@@ -53,7 +53,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
     {
         var graph = new GraphStandIn(Directory.CreateTempSubdirectory("onesqa-graph-").FullName);
         graph._server = await LoopbackServer.StartWith(
-            app => app.Run(graph.Take), builder => builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = null));
+            app => app.Run(graph.Receive), builder => builder.WebHost.ConfigureKestrel(k => k.Limits.MaxRequestBodySize = null));
         return graph;
     }
 
@@ -66,7 +66,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
         _mishaps.Enqueue(new Mishap(r => r.StartsWith(method + " ", StringComparison.Ordinal) && r.EndsWith(ends, StringComparison.Ordinal), kind, status, retryAfter, afterBytes) { Times = times });
 
     /// <summary>As <see cref="Next"/>, for a request of one's own choice.</summary>
-    public void When(Func<string, bool> of, int status) => _mishaps.Enqueue(new Mishap(of, MishapKind.Refuses, status));
+    public void FailWhen(Func<string, bool> of, int status) => _mishaps.Enqueue(new Mishap(of, MishapKind.Refuses, status));
 
     /// <summary>Every request of a kind fails until further notice.</summary>
     public void IsDown(Func<string, bool> of) => _mishaps.Enqueue(new Mishap(of, MishapKind.Refuses, 503) { Times = int.MaxValue });
@@ -95,7 +95,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
         return $"{Part("""{"alg":"none","typ":"JWT"}""")}.{Part(JsonSerializer.Serialize(new { aud = "graph", roles }))}.x";
     }
 
-    private async Task Take(HttpContext context)
+    private async Task Receive(HttpContext context)
     {
         var path = context.Request.Path.Value!;
         var what = $"{context.Request.Method} {path}";
@@ -108,7 +108,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
             return;
         }
 
-        await Say(context, await Do(new Asked(context.Request.Method, path, context.Request.QueryString.Value ?? "", context.Request.Body, headers)));
+        await Say(context, await Answer(new Asked(context.Request.Method, path, context.Request.QueryString.Value ?? "", context.Request.Body, headers)));
     }
 
     private async Task Fail(HttpContext context, Mishap mishap, Asked asked)
@@ -121,7 +121,7 @@ internal sealed class GraphStandIn : IAsyncDisposable
                 context.Abort();
                 return;
             case MishapKind.DoesAndHangsUp:
-                await Do(asked);
+                await Answer(asked);
                 context.Abort();
                 return;
             case MishapKind.Stalls:
@@ -129,29 +129,29 @@ internal sealed class GraphStandIn : IAsyncDisposable
                 context.Abort();
                 return;
             case MishapKind.Babbles:
-                await Do(asked);
+                await Answer(asked);
                 context.Response.ContentType = "application/json";
                 await context.Response.WriteAsync("<html>gateway</html>");
                 return;
             case MishapKind.DoesAndFails:
-                await Do(asked);
+                await Answer(asked);
                 break;
         }
 
         if (mishap.RetryAfter is not null) context.Response.Headers.RetryAfter = mishap.RetryAfter;
-        await Say(context, Answer.Fault(mishap.Status, mishap.Status == 429 ? "activityLimitReached" : "serviceNotAvailable"));
+        await Say(context, StandIn.Answer.Fault(mishap.Status, mishap.Status == 429 ? "activityLimitReached" : "serviceNotAvailable"));
     }
 
-    private async Task<Answer> Do(Asked asked)
+    private async Task<Answer> Answer(Asked asked)
     {
         var preAuthenticated = asked.Path.StartsWith("/upload/", StringComparison.Ordinal) || asked.Path.StartsWith("/download/", StringComparison.Ordinal);
         var token = asked.Headers.GetValueOrDefault("Authorization");
         // "If you include the Authorization header when issuing the PUT call, it may result in an HTTP 401 Unauthorized response."
-        if (preAuthenticated) return token is null ? await Drive.Transfer(asked) : Answer.Fault(401, "unauthenticated");
-        if (token != $"Bearer {Token}") return Answer.Fault(401, "InvalidAuthenticationToken");
-        if (!asked.Path.StartsWith("/v1.0/", StringComparison.Ordinal)) return Answer.NotFound;
+        if (preAuthenticated) return token is null ? await Drive.Transfer(asked) : StandIn.Answer.Fault(401, "unauthenticated");
+        if (token != $"Bearer {Token}") return StandIn.Answer.Fault(401, "InvalidAuthenticationToken");
+        if (!asked.Path.StartsWith("/v1.0/", StringComparison.Ordinal)) return StandIn.Answer.NotFound;
         asked = asked with { Path = asked.Path["/v1.0".Length..] };
-        return await Drive.Take(asked) ?? await Mailbox.Take(asked) ?? await People.Take(asked) ?? Answer.Fault(400, "BadRequest", $"Resource not found for {asked.Path}.");
+        return await Drive.Take(asked) ?? await Mailbox.Take(asked) ?? await People.Take(asked) ?? StandIn.Answer.Fault(400, "BadRequest", $"Resource not found for {asked.Path}.");
     }
 
     private static async Task Say(HttpContext context, Answer answer)

@@ -91,12 +91,12 @@ internal sealed partial class Aftermath(TeamsSimulator teams, string data, Hande
 
     /// <summary>Of each step that was finished while it was watched, but the last: then comes the news of the end.</summary>
     private void WatcherIsToldOnce(IReadOnlyList<StoredCase> cases) => Assert.Equal(
-        cases.SelectMany(c => Told(c)).Order(StringComparer.Ordinal),
+        cases.SelectMany(c => Notified(c)).Order(StringComparer.Ordinal),
         teams.Seen(HeadOfSection.Key).Where(m => m.Shows(HeadOfSection.Moved) || m.Shows(HeadOfSection.Ended))
             .Select(m => $"{m.Lines()[0].Split(' ')[0]} {(m.Shows(HeadOfSection.Moved) ? m.Lines().First(l => l.StartsWith("ข้อ ", StringComparison.Ordinal)) : HeadOfSection.Ended)}")
             .Order(StringComparer.Ordinal));
 
-    private static IEnumerable<string> Told(StoredCase stored)
+    private static IEnumerable<string> Notified(StoredCase stored)
     {
         var watches = false;
         foreach (var made in stored.Events)

@@ -13,7 +13,7 @@ internal sealed class Director(TeamsSimulator teams, string id, Func<int?> runni
         {
             while (true)
             {
-                if (await Look(stop) is not { } seen) continue;
+                if (await ReadChat(stop) is not { } seen) continue;
                 foreach (var message in seen.Where(m => m.Offers("approve") || m.Offers("choose"))) await Decide(message);
             }
         }

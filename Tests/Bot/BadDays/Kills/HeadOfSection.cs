@@ -20,7 +20,7 @@ internal sealed class HeadOfSection(TeamsSimulator teams, Func<int?> running) : 
         {
             while (true)
             {
-                if (await Look(stop) is not { } seen) continue;
+                if (await ReadChat(stop) is not { } seen) continue;
                 foreach (var told in seen.Where(m => m.Shows(Moved) && m.Offers("watch") && Plan.StopsWatching(NumberOf(m))))
                     await Press(told, told.Actions.First(a => a.Verb == "watch"));
                 foreach (var number in Teams.Seen(Id, Teams.Options.Channels[0].ConversationId).Select(Opened).OfType<CaseNumber>().Except(_chased).ToList())
@@ -38,7 +38,7 @@ internal sealed class HeadOfSection(TeamsSimulator teams, Func<int?> running) : 
         var (verb, value) = _watched.Contains(number) ? ("chase", Plan.FirstStep) : ("watch", nameof(WatchScope.Steps));
         var offers = seen.Select(m => (Message: m, Action: m.Actions.FirstOrDefault(a => a.Verb == verb && (string?)a.Data!["case"] == number.ToString()
             && (string?)a.Data[verb == "chase" ? "step" : "choice"] == value)));
-        if (offers.LastOrDefault(o => o.Action is not null) is not { Action: { } action } offer) await Say($"สถานะ {number}");
+        if (offers.LastOrDefault(o => o.Action is not null) is not { Action: { } action } offer) await SendText($"สถานะ {number}");
         else if (await Press(offer.Message, action)) (verb == "chase" ? _chased : _watched).Add(number);
     }
 

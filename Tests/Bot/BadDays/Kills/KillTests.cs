@@ -34,7 +34,7 @@ public sealed class KillTests(ITestOutputHelper output)
         Officer malee = new(teams, "malee", bot.Running, files) { Copies = copies }, kanda = new(teams, "kanda", bot.Running, files) { Copies = copies };
         var director = new Director(teams, "somchai", bot.Running) { Copies = copies }.DecideUntil(ended.Token);
         var head = new HeadOfSection(teams, bot.Running) { Copies = copies }.WatchUntil(ended.Token);
-        Task[] carried = [Carry(malee, "A"), Carry(kanda, "B")];
+        Task[] carried = [RunCase(malee, "A"), RunCase(kanda, "B")];
         // Whoever has no case left still does what the other delegates.
         var helping = Task.WhenAll(Helps(carried[0], malee), Helps(carried[1], kanda));
         var officers = Task.WhenAll(carried);
@@ -54,10 +54,10 @@ public sealed class KillTests(ITestOutputHelper output)
             await officer.HelpUntil(ended.Token);
         }
 
-        async Task Carry(Officer officer, string letter)
+        async Task RunCase(Officer officer, string letter)
         {
             for (var n = 1; n == 1 || bot.KillCount < Kills; n++)
-                await officer.Carry(string.Create(CultureInfo.InvariantCulture, $"หน่วยงาน {letter}-{n:00}"), stop.Token);
+                await officer.RunCase(string.Create(CultureInfo.InvariantCulture, $"หน่วยงาน {letter}-{n:00}"), stop.Token);
         }
     }
 }

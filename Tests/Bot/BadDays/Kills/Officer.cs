@@ -23,18 +23,18 @@ internal sealed partial class Officer(TeamsSimulator teams, string id, Func<int?
     // The case that the last file was sent for.
     private CaseNumber? _filing;
 
-    public async Task Carry(string partner, CancellationToken stop)
+    public async Task RunCase(string partner, CancellationToken stop)
     {
         (_inDoubt, _isOpened) = (true, false);
         while (true)
         {
-            if (await Look(stop) is not { } seen) continue;
+            if (await ReadChat(stop) is not { } seen) continue;
             if (seen.Any(m => Summary(m).StartsWith("ปิดเรื่องแล้ว", StringComparison.Ordinal) && m.Shows(Subject(partner)))) return;
 
             _isOpened |= seen.Any(m => m.FromBot && !m.Asks() && m.Shows(Subject(partner)));
             if (!_isOpened) await Open(seen, partner);
             else if (OpenQuestion(seen) is { } question) await Answer(question, _filing?.ToString() ?? Number(seen, partner));
-            else if (await Around(seen, partner) || await Help(seen)) continue;
+            else if (await DoFirstStep(seen, partner) || await Help(seen)) continue;
             else if (seen.LastOrDefault(m => m.Shows(Subject(partner)) && IsDue(m)) is { } row) await Work(row, partner);
         }
     }
@@ -46,7 +46,7 @@ internal sealed partial class Officer(TeamsSimulator teams, string id, Func<int?
         {
             while (true)
             {
-                if (await Look(stop) is not { } seen) continue;
+                if (await ReadChat(stop) is not { } seen) continue;
                 if (OpenQuestion(seen) is { } question) await Answer(question, _filing?.ToString() ?? "");
                 else await Help(seen);
             }
@@ -70,7 +70,7 @@ internal sealed partial class Officer(TeamsSimulator teams, string id, Func<int?
         Find(row, "done") is { } done ? !IsFirst(done) || _given.Contains(NumberOf(done)) : row.Offers("set-meeting");
 
     /// <summary>Gives the first step away, reclaims it, takes the memo back, and says what the director wants to know.</summary>
-    private async Task<bool> Around(IReadOnlyList<SimulatedMessage> seen, string partner)
+    private async Task<bool> DoFirstStep(IReadOnlyList<SimulatedMessage> seen, string partner)
     {
         foreach (var message in seen.Reverse().Where(m => m.FromBot && m.Shows(Subject(partner))))
         {
@@ -128,7 +128,7 @@ internal sealed partial class Officer(TeamsSimulator teams, string id, Func<int?
         if (_inDoubt)
         {
             // The list answers when both arrive; it shows the case, then there is nothing to open.
-            _inDoubt = !(await Say("ยกเลิก") && await Say("งานของฉัน"));
+            _inDoubt = !(await SendText("ยกเลิก") && await SendText("งานของฉัน"));
             return;
         }
 
@@ -138,7 +138,7 @@ internal sealed partial class Officer(TeamsSimulator teams, string id, Func<int?
             : question.Shows("อยู่ในประเทศใด") ? Country
             : question.Shows("ร่วมมือกันในเรื่องใด") ? "การแลกเปลี่ยนผู้ประเมิน"
             : "ยกเลิก";
-        _inDoubt = !await Say(text);
+        _inDoubt = !await SendText(text);
     }
 
     /// <summary>The case's number as its cards show it.</summary>
@@ -152,7 +152,7 @@ internal sealed partial class Officer(TeamsSimulator teams, string id, Func<int?
         var choices = question.Actions.Where(a => a.Verb == "dialog-choose").ToList();
         var titles = question.Lines().Concat(choices.Select(c => c.Title ?? "")).Where(t => t.Length > 2 && t[0] is >= '๐' and <= '๙' && t[1] == '.').ToList();
         var place = titles.FindIndex(t => t.Contains(wanted, StringComparison.Ordinal));
-        if (place < 0) await Say("ยกเลิก");
+        if (place < 0) await SendText("ยกเลิก");
         else await Press(question, choices[place]);
     }
 

@@ -19,7 +19,7 @@ internal abstract class PersonAtWork(TeamsSimulator teams, string id, Func<int?>
     protected string Id => id;
 
     /// <summary>The chat as it is now; null where the bot was away, so that the cards may be old.</summary>
-    protected async Task<IReadOnlyList<SimulatedMessage>?> Look(CancellationToken stop)
+    protected async Task<IReadOnlyList<SimulatedMessage>?> ReadChat(CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
         await Task.Delay(Glance, stop);
@@ -30,7 +30,7 @@ internal abstract class PersonAtWork(TeamsSimulator teams, string id, Func<int?>
     }
 
     /// <summary>What was said while the bot died is repeated by the channel once it is up: the same activity again.</summary>
-    protected async Task<bool> Say(string text)
+    protected async Task<bool> SendText(string text)
     {
         var sent = await teams.SendTextAsync(id, text);
         if (sent.Delivered) return true;

@@ -16,7 +16,7 @@ internal static class UnsettledWork
     {
         var step = await office.Sees("malee", number, "done");
         Assert.Equal(PressOutcome.CardReplaced, (await office.Teams.PressAsync("malee", step.Id, "done")).Outcome);
-        var confirm = office.Again("malee", step).Actions.Single(a => a.Verb == "done");
+        var confirm = office.Reload("malee", step).Actions.Single(a => a.Verb == "done");
         Assert.Equal(PressOutcome.CardReplaced, (await office.Teams.PressAsync("malee", step.Id, confirm.Key, new { reason = "ตามไปภายหลัง" })).Outcome);
     }
 

@@ -21,15 +21,15 @@ public sealed class DraftTests
         // On another device the card comes into view as the bot has it.
         var (card, _) = office.Find("thanakorn", "send-answer");
         await office.Looks("thanakorn");
-        RefusedForm.Holds(office.Again("thanakorn", card).Card!, Typed);
+        RefusedForm.Holds(office.Reload("thanakorn", card).Card!, Typed);
 
         // A file does not touch the form: a short card says that it is in.
-        var version = office.Again("thanakorn", card).Version;
+        var version = office.Reload("thanakorn", card).Version;
         var (name, content) = Office.File("งบประมาณ.xlsx");
         var told = Assert.Single(await office.HandsIn("thanakorn", name, content));
         Assert.Contains("รับไฟล์แล้ว", Office.Text(told), StringComparison.Ordinal);
         Assert.Contains("✅", Office.Text(told), StringComparison.Ordinal);
-        Assert.Equal(version, office.Again("thanakorn", card).Version);
+        Assert.Equal(version, office.Reload("thanakorn", card).Version);
 
         // Asked for below, it comes with the draft and the file on it.
         await office.Presses("thanakorn", told, "open");
@@ -58,6 +58,6 @@ public sealed class DraftTests
         Assert.Contains("สถานที่", others, StringComparison.Ordinal);
         Assert.DoesNotContain("ห้องลับ", others, StringComparison.Ordinal);
         await office.Looks("malee");
-        Assert.Contains("ห้องลับ", Office.Text(office.Again("malee", card)), StringComparison.Ordinal);
+        Assert.Contains("ห้องลับ", Office.Text(office.Reload("malee", card)), StringComparison.Ordinal);
     }
 }

@@ -113,6 +113,6 @@ public sealed class RefusedFormTests
     {
         var (card, _) = office.Find(person, verb);
         await office.Looks(person);
-        return office.Again(person, card);
+        return office.Reload(person, card);
     }
 }

@@ -31,7 +31,7 @@ public abstract class HandbookTests(ITestOutputHelper output, Manner manner)
         if (manner == Manner.Substitutes) Assert.All(@case.Visits, v => Assert.StartsWith("x-", v.By!.Person, StringComparison.Ordinal));
         if (manner == Manner.EveryRefusal) Assert.True(run.Refusals >= procedure.Steps.Count(s => s is ReturningStep));
         Assert.Equal(procedure.Steps.Where(s => manner != Manner.Straight || !Skipped(procedure, s)).Select(s => s.Key).ToHashSet(), @case.Visits.Select(v => v.Step).ToHashSet());
-        Figures.Keep(output, $"2 {id} {manner}", string.Create(CultureInfo.InvariantCulture,
+        Figures.Write(output, $"2 {id} {manner}", string.Create(CultureInfo.InvariantCulture,
             $"| {id} | {manner} | {run.Rows} rows | {@case.Visits.Count} visits | {run.Decisions} decisions | {office.Teams.Options.People.Sum(p => office.Teams.Seen(p.Id).Count(m => m.Card is not null))} cards | {@case.Documents.Count} files | {run.Refusals} refusals |"));
     }
 

@@ -55,7 +55,7 @@ internal sealed class SoakCount(SoakSite site, SoakOutages outages, SoakDeliveri
         }
     }
 
-    public async Task All(SoakWork work)
+    public async Task CountAll(SoakWork work)
     {
         var cases = await Task.WhenAll(work.Numbers.Select(site.Office.Case));
         var taken = work.Taken.Select(t => $"{t.Case} {t.Id}").ToList();
@@ -64,8 +64,8 @@ internal sealed class SoakCount(SoakSite site, SoakOutages outages, SoakDeliveri
             .Where(id => id.Contains(" soak/", StringComparison.Ordinal));
         Add("commands", taken, done, 0);
         Add("histories without a gap", cases.Select(c => $"{c.Case.Number}"), cases.Where(c => c.Events.Select(e => e.Sequence).SequenceEqual(Enumerable.Range(1, c.Case.Version))).Select(c => $"{c.Case.Number}"), 0);
-        Told(cases);
-        StepCards(cases);
+        AddReminders(cases);
+        AddStepCards(cases);
         Add("dead letters", [], (await site.Office.Services.GetRequiredService<IOutbox>().DeadLetters(100, default)).Select(l => $"{l.Key} {l.Error}"), 0);
         var people = site.Office.Directory.People.Select(p => site.Office.Teams.PersonalConversation(p.Id)).Append(site.Office.Channel);
         var standing = people.SelectMany(c => site.Office.Teams.Messages(c).Where(m => m.FromBot).Select(m => m.Card?["refresh"]?["action"]?["data"]).OfType<System.Text.Json.Nodes.JsonNode>()
@@ -77,34 +77,34 @@ internal sealed class SoakCount(SoakSite site, SoakOutages outages, SoakDeliveri
     }
 
     /// <summary>Whoever was to be told of a reminder was, and how long after the morning that it was due on.</summary>
-    private void Told(IReadOnlyList<StoredCase> cases)
+    private void AddReminders(IReadOnlyList<StoredCase> cases)
     {
         var byNumber = cases.ToDictionary(c => c.Case.Number);
         foreach (var (number, reminder) in _posted)
         {
             // Nobody is told of a step that was done before the news could be sent.
             var moved = byNumber[number].Events.FirstOrDefault(e => e.At > reminder.At && e.Event is StepEntered or CaseClosed or CaseCancelled)?.At;
-            foreach (var person in reminder.People) Tell("people reminded", person, deliveries.Reminded(person, number, reminder.At));
-            foreach (var person in reminder.Above) Tell("people above told", person, deliveries.Escalated(person, number, reminder.At));
+            foreach (var person in reminder.People) AddNotice("people reminded", person, deliveries.Reminded(person, number, reminder.At));
+            foreach (var person in reminder.Above) AddNotice("people above told", person, deliveries.Escalated(person, number, reminder.At));
 
-            void Tell(string what, string person, DateTimeOffset? came)
+            void AddNotice(string what, string person, DateTimeOffset? came)
             {
                 if (moved is { } at && !(came <= at) && outages.Late(reminder.At, at) <= OnTime) return;
-                Come(what, $"{ThaiTime.Date(reminder.At):O} {number} {reminder.Step}/{reminder.Visit} {person}", reminder.At, came);
+                AddDelivery(what, $"{ThaiTime.Date(reminder.At):O} {number} {reminder.Step}/{reminder.Visit} {person}", reminder.At, came);
             }
         }
     }
 
     /// <summary>The card of a row, from when the case came to it.</summary>
-    private void StepCards(IReadOnlyList<StoredCase> cases)
+    private void AddStepCards(IReadOnlyList<StoredCase> cases)
     {
         foreach (var stored in cases)
         foreach (var entered in stored.Events)
             if (entered.Event is StepEntered row && deliveries.Shown(stored.Case.Number, row.Step, row.Visit) is { } came)
-                Come("cards of rows", $"{stored.Case.Number} {row.Step}/{row.Visit}", entered.At, came);
+                AddDelivery("cards of rows", $"{stored.Case.Number} {row.Step}/{row.Visit}", entered.At, came);
     }
 
-    private void Come(string what, string which, DateTimeOffset due, DateTimeOffset? came)
+    private void AddDelivery(string what, string which, DateTimeOffset due, DateTimeOffset? came)
     {
         var isLate = came is { } at && outages.Late(due, at) > OnTime;
         if (isLate) _details.Append(CultureInfo.InvariantCulture, $"late of {what}: {which}: due {due:O}, came {came:O}\n");

@@ -43,7 +43,7 @@ internal sealed class SoakSite : IAsyncDisposable
         return site;
     }
 
-    public void To(DateTimeOffset at)
+    public void AdvanceTo(DateTimeOffset at)
     {
         if (at > Now) Office.Clock.Advance(at - Now);
     }
@@ -114,7 +114,7 @@ internal sealed class SoakSite : IAsyncDisposable
         while (await Quiet(Patience) is { } due)
         {
             if (due <= Now) Assert.Fail($"The outbox did not empty; it is {Now:O}, and the next entry is due at {due:O}.");
-            To(due);
+            AdvanceTo(due);
         }
     }
 

@@ -46,7 +46,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         var count = new SoakCount(site, outages, deliveries);
         foreach (var id in Procedures) await work.Open(id);
         var sick = await work.Open("mou");
-        work.Leave(sick);
+        work.Remove(sick);
         await site.Settles();
 
         var faults = new SoakFaults(site, sick, random);
@@ -55,7 +55,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         for (var n = 0; n < Days; n++, day = site.Holidays.AddWorkingDays(day, 1))
         {
             var fault = deck[n];
-            site.To(At(day, 8, 10));
+            site.AdvanceTo(At(day, 8, 10));
             var (open, began) = (await work.Cases(), site.Now);
             count.Met(fault, open.Count);
             output.WriteLine($"{day:O} {fault} ({clock.Elapsed.TotalSeconds:0} s)");
@@ -66,17 +66,17 @@ public sealed class SoakTests(ITestOutputHelper output)
                     await work.FailsToGive(open);
                     (day, n) = (site.Holidays.AddWorkingDays(day, 1), n + 1);
                     count.Met(SoakFault.None, open.Count);
-                    site.To(At(day, 15, 0));
+                    site.AdvanceTo(At(day, 15, 0));
                     await Ends();
                     break;
                 case SoakFault.StorageForAnHour or SoakFault.StorageStalls:
-                    site.To(At(day, 8, 45));
+                    site.AdvanceTo(At(day, 8, 45));
                     if (fault == SoakFault.StorageStalls) await Task.Delay(Stalled);
-                    site.To(At(day, 9, 15));
+                    site.AdvanceTo(At(day, 9, 15));
                     await Ends();
                     break;
                 default:
-                    site.To(At(day, 8, 31));
+                    site.AdvanceTo(At(day, 8, 31));
                     break;
             }
 
@@ -85,23 +85,23 @@ public sealed class SoakTests(ITestOutputHelper output)
             {
                 case SoakFault.ConnectorForADay:
                     outages.Add(began, began.AddDays(1));
-                    site.To(At(day, 9, 30));
+                    site.AdvanceTo(At(day, 9, 30));
                     break;
                 case SoakFault.UnreadableCase or SoakFault.UnreadableEffect or SoakFault.UnreadableConversation:
                     await site.Quiet(Moment);
-                    site.To(At(day, 9, 20));
+                    site.AdvanceTo(At(day, 9, 20));
                     await Ends();
                     await site.Settles();
                     break;
                 case SoakFault.ConnectorForAnHour:
                     outages.Add(began, began.AddHours(1));
                     await site.Quiet(Moment);
-                    site.To(began.AddHours(1));
+                    site.AdvanceTo(began.AddHours(1));
                     await site.Settles();
                     break;
                 default:
                     await site.Settles();
-                    site.To(At(day, 9, 20));
+                    site.AdvanceTo(At(day, 9, 20));
                     await mend();
                     break;
             }
@@ -115,7 +115,7 @@ public sealed class SoakTests(ITestOutputHelper output)
             if (fault == SoakFault.ClockBack) site.Office.Clock.SetBack(TimeSpan.FromMinutes(20));
             var delivers = fault != SoakFault.ConnectorForADay;
             if (delivers) await site.Settles();
-            site.To(At(day, 15, 30));
+            site.AdvanceTo(At(day, 15, 30));
             await Reminders(site, almanac, work, count);
             if (!delivers) continue;
             await site.Settles();
@@ -130,11 +130,11 @@ public sealed class SoakTests(ITestOutputHelper output)
         }
 
         site.Office.Teams.Faults.Clear();
-        site.To(site.Now.AddHours(1));
+        site.AdvanceTo(site.Now.AddHours(1));
         await site.Settles();
         deliveries.Read();
-        await count.All(work);
-        Figures.Keep(output, "6 soak", $"{count.Table()}{work.Numbers.Count} cases, {work.Given} commands ({work.Tries} tries), {site.Kills} kills, {clock.Elapsed.TotalSeconds:0} s (SOAK_SEED={seed})");
+        await count.CountAll(work);
+        Figures.Write(output, "6 soak", $"{count.Table()}{work.Numbers.Count} cases, {work.Given} commands ({work.Tries} tries), {site.Kills} kills, {clock.Elapsed.TotalSeconds:0} s (SOAK_SEED={seed})");
         count.Check();
     }
 
@@ -148,13 +148,13 @@ public sealed class SoakTests(ITestOutputHelper output)
     private static async Task Reminders(SoakSite site, Almanac almanac, SoakWork work, SoakCount count)
     {
         var before = await work.Cases();
-        var expected = almanac.Look(site.Now, before.Select(c => WholeYearTests.StayOf(c.Stored.Case, c.Procedure, site.Holidays)).OfType<Stay>(), site.Holidays);
+        var expected = almanac.DueReminders(site.Now, before.Select(c => WholeYearTests.StayOf(c.Stored.Case, c.Procedure, site.Holidays)).OfType<Stay>(), site.Holidays);
         await site.Sweep();
         // A step that failed during the outage is tried again after a pause of up to an hour.
         for (var tries = 0; tries < 13 && (await work.Reminded(before)).Count < expected.Count; tries++)
         {
             await site.Quiet(Moment);
-            site.To(site.Now.AddMinutes(5));
+            site.AdvanceTo(site.Now.AddMinutes(5));
             await site.Sweep();
         }
 

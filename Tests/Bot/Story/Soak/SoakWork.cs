@@ -48,7 +48,7 @@ internal sealed class SoakWork(SoakSite site, Random random, Uri file)
     }
 
     /// <summary>The case is not worked on and not counted.</summary>
-    public void Leave(CaseNumber number) => _cases.Remove(number);
+    public void Remove(CaseNumber number) => _cases.Remove(number);
 
     /// <summary>The open cases as they stand.</summary>
     public async Task<IReadOnlyList<(StoredCase Stored, Procedure Procedure)>> Cases()
@@ -87,7 +87,7 @@ internal sealed class SoakWork(SoakSite site, Random random, Uri file)
         foreach (var (stored, procedure) in await Retried(Cases))
         {
             if (random.Next(Slowness) > 0) continue;
-            foreach (var (command, by) in await Retried(() => Task.FromResult(Next(stored, procedure)))) Taken.Add((command.Case, await Give(command, by)));
+            foreach (var (command, by) in await Retried(() => Task.FromResult(Next(stored, procedure)))) Taken.Add((command.Case, await HandleCommand(command, by)));
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed class SoakWork(SoakSite site, Random random, Uri file)
         Command Own(Command command) => command is HandIn handed ? handed with { Source = file, Document = handed.Id } : command;
     }
 
-    private Task<string> Give(Command command, Actor? by) => Retried(async () =>
+    private Task<string> HandleCommand(Command command, Actor? by) => Retried(async () =>
     {
         Tries++;
         var settled = await site.Instances[random.Next(2)].GetRequiredService<CaseCommandHandler>().Handle(command, by, default);

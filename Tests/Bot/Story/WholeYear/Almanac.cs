@@ -55,7 +55,7 @@ internal sealed class Almanac
     private DateOnly[] _holidays = [];
 
     /// <summary>What is to be posted, and is from now on taken as posted.</summary>
-    public IReadOnlyList<Reminding> Look(DateTimeOffset now, IEnumerable<Stay> stays, HolidayCalendar holidays)
+    public IReadOnlyList<Reminding> DueReminders(DateTimeOffset now, IEnumerable<Stay> stays, HolidayCalendar holidays)
     {
         var today = ThaiTime.Date(now);
         var from = _last != default && _last < today ? _last : today.AddDays(-1);

@@ -41,30 +41,30 @@ internal sealed class Collaboration(Random random)
         if (visit.OpenInquiry is { } inquiry)
         {
             // Nobody decides meanwhile.
-            if (random.Next(3) == 0) await Give(new AnswerInquiry(id, stored.Case.Number, visit.Step, visit.VisitNumber, inquiry.Number, "ตามเอกสารแนบ"), Asked(inquiry));
-            else if (random.Next(12) == 0) await Give(new WithdrawInquiry(id, stored.Case.Number, visit.Step, visit.VisitNumber, inquiry.Number), may[0]);
+            if (random.Next(3) == 0) await HandleCommand(new AnswerInquiry(id, stored.Case.Number, visit.Step, visit.VisitNumber, inquiry.Number, "ตามเอกสารแนบ"), Asked(inquiry));
+            else if (random.Next(12) == 0) await HandleCommand(new WithdrawInquiry(id, stored.Case.Number, visit.Step, visit.VisitNumber, inquiry.Number), may[0]);
             return true;
         }
 
         if (visit.DelegationOf(null) is { } delegation)
         {
             var by = random.Next(2) == 0 ? delegation.By.Person : delegation.Person;
-            return random.Next(20) == 0 && await Give(new EndDelegation(id, stored.Case.Number, visit.Step, visit.VisitNumber), by);
+            return random.Next(20) == 0 && await HandleCommand(new EndDelegation(id, stored.Case.Number, visit.Step, visit.VisitNumber), by);
         }
 
         if (SubmittedWork.For(stored.Case, visit, procedure) is { } work && random.Next(25) == 0)
-            return await Give(new Recall(id, stored.Case.Number, visit.Step, visit.VisitNumber, "แนบผิดฉบับ"), work.By.Person);
+            return await HandleCommand(new Recall(id, stored.Case.Number, visit.Step, visit.VisitNumber, "แนบผิดฉบับ"), work.By.Person);
         var assignment = Assignments.ForStage(stored.Case, procedure.Step(visit.Step), visit);
         if (assignment.IsDecision && visit.Inquiries.IsEmpty && random.Next(8) == 0)
-            return await Give(new Inquire(id, stored.Case.Number, visit.Step, visit.VisitNumber, "งบประมาณเท่าใด"), may[0]);
+            return await HandleCommand(new Inquire(id, stored.Case.Number, visit.Step, visit.VisitNumber, "งบประมาณเท่าใด"), may[0]);
         if (random.Next(12) > 0) return false;
         var holder = Responsibility.Resolve(assignment, stored.Case.OpenedBy.Person, directory, today, procedure.Id);
         var colleagues = DelegationCandidates.For(assignment, holder, directory, today).Where(p => p.Id != may[0]).ToList();
-        return colleagues.Count > 0 && await Give(new DelegateStep(id, stored.Case.Number, visit.Step, visit.VisitNumber, colleagues[random.Next(colleagues.Count)].Id, "ฝากด้วย"), may[0]);
+        return colleagues.Count > 0 && await HandleCommand(new DelegateStep(id, stored.Case.Number, visit.Step, visit.VisitNumber, colleagues[random.Next(colleagues.Count)].Id, "ฝากด้วย"), may[0]);
 
         string Asked(Inquiry open) => open.Person ?? directory.Holders(open.Position, today)[0].Id;
 
-        async Task<bool> Give(Command command, string person)
+        async Task<bool> HandleCommand(Command command, string person)
         {
             if (command is StepCommand { Stage: 0 } step) command = step with { Stage = visit.Stage };
             var settled = await bot.GetRequiredService<CaseCommandHandler>().Handle(command, directory.ActorFor(directory.ById(person)!, today), default);
@@ -80,8 +80,8 @@ internal sealed class Collaboration(Random random)
             var watches = stored.Case.WatchOf(watcher) != WatchScope.None;
             var officer = directory.Holders(procedure.OpenedBy, today)[0].Id;
             var waits = !(visit.OpenInquiry is { } open ? rules.MayAnswer(open) : may).Contains(officer);
-            if (random.Next(30) == 0) await Give(new Watch(id, stored.Case.Number, watches ? WatchScope.None : WatchScope.Steps), watcher);
-            else if (random.Next(20) == 0 && waits) await Give(new Chase(id, stored.Case.Number, visit.Step, visit.VisitNumber), officer);
+            if (random.Next(30) == 0) await HandleCommand(new Watch(id, stored.Case.Number, watches ? WatchScope.None : WatchScope.Steps), watcher);
+            else if (random.Next(20) == 0 && waits) await HandleCommand(new Chase(id, stored.Case.Number, visit.Step, visit.VisitNumber), officer);
             else return;
             id = $"with/{_given.Count}";
         }

@@ -56,7 +56,7 @@ internal sealed class TwoInstances(Office office) : IAsyncDisposable
 
     public IServiceProvider Any(Random random) => random.Next(2) == 0 ? office.Services : _other!.Services;
 
-    public void To(DateTimeOffset at)
+    public void AdvanceTo(DateTimeOffset at)
     {
         if (at > Now) office.Clock.Advance(at - Now);
     }
@@ -74,7 +74,7 @@ internal sealed class TwoInstances(Office office) : IAsyncDisposable
         // An instance that was stopped while it posted leaves that to the other, after a while.
         while (OfficeHours.Cover(Now, Holidays) && !await DigestIsPosted())
         {
-            To(Now.AddMinutes(2));
+            AdvanceTo(Now.AddMinutes(2));
             await Task.WhenAll(Sweep(office.Services), Sweep(_other!.Services));
             await Settles();
         }

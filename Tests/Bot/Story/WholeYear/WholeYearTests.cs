@@ -59,7 +59,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         await using var files = await LoopbackServer.Start(http => http.Response.WriteAsync("%PDF-1.7"));
         await using var office = await Office.Open("--Tables:ConnectionString", azurite.ConnectionString, "--Tables:Table", $"t{Guid.NewGuid():N}");
         await using var bot = new TwoInstances(office);
-        bot.To(At(First, 6, 0));
+        bot.AdvanceTo(At(First, 6, 0));
         await bot.Wake();
         (_colleagues, _collaboration) = (new Colleagues(random, files.Address), new Collaboration(new Random(_seed)));
         var (asleep, setBack) = (Nights(random), Days(random, 4));
@@ -72,7 +72,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
                 continue;
             }
 
-            bot.To(At(day, 6, random.Next(60)));
+            bot.AdvanceTo(At(day, 6, random.Next(60)));
             if (!bot.IsAwake) await bot.Wake();
             if (!Almanac.IsWorked(day, bot.Holidays))
             {
@@ -85,7 +85,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
             await Morning(office, bot, day, random);
             if (setBack.Contains(day)) await SetBack(office, bot, day);
             if (day == First) await OpenAll(office, bot);
-            bot.To(At(day, 10, 0));
+            bot.AdvanceTo(At(day, 10, 0));
             foreach (var (stored, procedure) in await Open(office))
             {
                 if (await _collaboration.Work(bot.Any(random), stored, procedure, bot.Now)) continue;
@@ -102,7 +102,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
 
         (_table.Restarts, _table.Commands, _table.Moves, _table.Snoozes, _table.Together) =
             (bot.Restarts, _colleagues.Commands, _colleagues.Moves, _colleagues.Snoozes, YearHistories.Count(_collaboration));
-        Figures.Keep(output, "4 fiscal year 2571", $"{_table.ToText(clock.Elapsed)} (YEAR_SEED={_seed})");
+        Figures.Write(output, "4 fiscal year 2571", $"{_table.ToText(clock.Elapsed)} (YEAR_SEED={_seed})");
         await OpenedByThemselves(office);
         await YearStatistics.AreCountedAgain(office, bot, _table);
         await YearHistories.HaveEachCommandOnce(office, _collaboration);
@@ -116,7 +116,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
     {
         await bot.Settles();
         var before = office.Footprint();
-        bot.To(at);
+        bot.AdvanceTo(at);
         await bot.Sweep();
         Assert.Equal(before, office.Footprint());
     }
@@ -159,13 +159,13 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         var open = await Open(office);
         if (before is not null)
         {
-            bot.To(at.AddHours(-1));
+            bot.AdvanceTo(at.AddHours(-1));
             await before();
         }
 
-        bot.To(at);
+        bot.AdvanceTo(at);
         var stays = open.Select(c => StayOf(c.Stored.Case, c.Procedure, bot.Holidays)).OfType<Stay>().ToList();
-        var expected = _almanac.Look(bot.Now, stays, bot.Holidays);
+        var expected = _almanac.DueReminders(bot.Now, stays, bot.Holidays);
         await sweep();
 
         var posted = await Posted(office, bot, open, day);
@@ -342,7 +342,7 @@ public sealed class WholeYearTests(Azurite azurite, ITestOutputHelper output) : 
         var since = visit.DueSince > visit.StageSince ? visit.DueSince.Value : visit.StageSince;
         if (plan.Find(visit.Step, visit.Round)?.Target is { } target) return new Stay(@case.Number, visit.Step, visit.VisitNumber, visit.Stage, since, target) { Pauses = pauses };
         // Later rows: of later rounds, or further down in this one or behind it; done, unless they came back.
-        var rounds = procedure.Rounds?.Each.Select(r => r.Key).ToList() ?? [];
+        var rounds = procedure.Rounds?.Rounds.Select(r => r.Key).ToList() ?? [];
         var (row, round) = (procedure.Step(visit.Step).Row, rounds.IndexOf(visit.Round ?? ""));
         var last = procedure.Rounds is { } span ? procedure.Step(span.To).Row : 0;
         var later = plan.Deadlines.Where(d => d.Target is not null && (d.Round is null ? procedure.Step(d.Step).Row > row && (round < 0 || procedure.Step(d.Step).Row > last)

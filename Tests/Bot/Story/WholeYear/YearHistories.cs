@@ -42,7 +42,7 @@ internal static class YearHistories
         Assert.All(Kinds.Keys, k => Assert.Contains(collaboration.Given, g => g.Command.GetType() == k));
         foreach (var watcher in Collaboration.Watchers)
         {
-            var told = cases.SelectMany(c => Told(c, watcher)).Order(StringComparer.Ordinal).ToList();
+            var told = cases.SelectMany(c => Notified(c, watcher)).Order(StringComparer.Ordinal).ToList();
             Assert.NotEmpty(told);
             Assert.Equal(told, Shown(office, watcher).Order(StringComparer.Ordinal));
         }
@@ -55,7 +55,7 @@ internal static class YearHistories
     private static string Kind(CaseEvent happened) => happened is StepFinished { Outcome: Outcomes.Recalled } ? Outcomes.Recalled : happened.GetType().Name;
 
     /// <summary>Of each step that others finished while they watched, but of the case's end instead of its last step.</summary>
-    private static IEnumerable<string> Told(StoredCase stored, string watcher)
+    private static IEnumerable<string> Notified(StoredCase stored, string watcher)
     {
         var watches = false;
         foreach (var e in stored.Events)

@@ -3,7 +3,7 @@ using OnesqaBot.Cards;
 namespace OnesqaBot.Bot.Cases;
 
 /// <summary>Which of a person's cases "this" means: the one that they have just opened.</summary>
-internal static class JustOpened
+internal static class RecentlyOpenedCase
 {
     private static readonly TimeSpan Recently = TimeSpan.FromHours(1);
 
