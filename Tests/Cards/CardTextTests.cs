@@ -25,10 +25,23 @@ public sealed class CardTextTests
         Assert.Equal("๙.๓๐ – ๑๒.๐๐\u00a0น.", TextFormat.Times(new(2026, 1, 1, 2, 30, 0, TimeSpan.Zero), new(2026, 1, 1, 5, 0, 0, TimeSpan.Zero)));
         Assert.Equal("ภายในวันเดียว", TextFormat.Duration(0));
         Assert.Equal("๑๒ วันทำการ", TextFormat.Duration(12));
-        Assert.Equal("๑.๕ MB", TextFormat.Size(1_572_864));
-        Assert.Equal("๒๔๐ KB", TextFormat.Size(245_760));
-        Assert.Equal("๐ ไบต์", TextFormat.Size(0));
     });
+
+    [Theory]
+    [InlineData(0, "๐ ไบต์", "0 bytes")]
+    [InlineData(1, "๑ ไบต์", "1 byte")]
+    [InlineData(1023, "๑๐๒๓ ไบต์", "1023 bytes")]
+    [InlineData(1024, "๑ กิโลไบต์", "1 KB")]
+    [InlineData(245_760, "๒๔๐ กิโลไบต์", "240 KB")]
+    [InlineData(1_048_063, "๑๐๒๓ กิโลไบต์", "1023 KB")]
+    [InlineData(1_048_064, "๑.๐ เมกะไบต์", "1.0 MB")]
+    [InlineData(1_572_864, "๑.๕ เมกะไบต์", "1.5 MB")]
+    public void Sizes_of_files_are_in_words_in_Thai(long bytes, string thai, string english)
+    {
+        Assert.Equal(thai, TextFormat.Size(bytes));
+        using var _ = ReaderLanguage.Use(Language.English);
+        Assert.Equal(english, TextFormat.Size(bytes));
+    }
 
     [Theory, MemberData(nameof(Cultures))]
     public void Every_card_is_the_same_in_every_culture(string culture)

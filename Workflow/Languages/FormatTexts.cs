@@ -16,6 +16,8 @@ internal static class FormatTexts
     public static Bilingual NotSet => Texts.Both(nameof(NotSet));
     public static string SameDay => Texts[nameof(SameDay)];
     public static string Bytes(long count) => Texts.Format(nameof(Bytes), count);
+    public static string Kilobytes(string count) => Texts.Format(nameof(Kilobytes), count);
+    public static string Megabytes(string count) => Texts.Format(nameof(Megabytes), count);
     public static string Clock(string time) => Texts.Format(nameof(Clock), time);
     public static string Moment(string date, string time) => Texts.Format(nameof(Moment), date, time);
     public static string ShortMoment(string date, string time) => Texts.Format(nameof(ShortMoment), date, time);

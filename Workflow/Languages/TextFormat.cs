@@ -84,12 +84,13 @@ public static class TextFormat
     /// <summary>๓ วันทำการ, 3 working days; ภายในวันเดียว, the same day for 0.</summary>
     public static string Duration(int workingDays) => workingDays == 0 ? FormatTexts.SameDay : FormatTexts.WorkingDays(workingDays);
 
-    /// <summary>๑.๕ MB, 1.5 MB.</summary>
+    /// <summary>๑.๕ เมกะไบต์, 1.5 MB.</summary>
     public static string Size(long bytes) => bytes switch
     {
         < 1024 => FormatTexts.Bytes(bytes),
-        < 1024 * 1024 => $"{Number((bytes + 512) / 1024)} KB",
-        _ => $"{Digits((bytes / (1024.0 * 1024.0)).ToString("0.0", CultureInfo.InvariantCulture))} MB",
+        // Rounded, so that there are never 1024 of them.
+        < 1024 * 1024 - 512 => FormatTexts.Kilobytes(Number((bytes + 512) / 1024)),
+        _ => FormatTexts.Megabytes(Digits((bytes / (1024.0 * 1024.0)).ToString("0.0", CultureInfo.InvariantCulture))),
     };
 
     private static bool IsEnglish => ReaderLanguage.Current == Language.English;

@@ -21,8 +21,8 @@ const number = new Intl.NumberFormat("th-TH-u-nu-thai", { maximumFractionDigits:
 export const count = (items) => number.format(items);
 export function size(bytes) {
   if (bytes < 1024) return `${number.format(bytes)} ไบต์`;
-  if (bytes < 1024 * 1024) return `${number.format(Math.round(bytes / 1024))} KB`;
-  return `${number.format(bytes / 1024 / 1024)} MB`;
+  if (bytes < 1024 * 1024 - 512) return `${number.format(Math.round(bytes / 1024))} กิโลไบต์`;
+  return `${number.format(bytes / 1024 / 1024)} เมกะไบต์`;
 }
 
 // Thai names begin their initials with a consonant; vowels written before it are passed over.
