@@ -42,7 +42,7 @@ internal sealed class DialogCards(OfficeContext office, TimeProvider time)
 
     private static QuestionNotice? Notice(string? text, bool isProblem) => text is null ? null : new(text, isProblem);
 
-    private CardAction Action(Suggestion suggestion) => suggestion.Action switch
+    internal CardAction Action(Suggestion suggestion) => suggestion.Action switch
     {
         SuggestedAction.Help => new AskHelp(),
         SuggestedAction.MyWork => new AskMyWork(),

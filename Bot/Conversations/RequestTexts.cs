@@ -17,6 +17,7 @@ internal static class RequestTexts
     public static string ChoseMyWork => Texts[nameof(ChoseMyWork)];
     public static string ChoseOther => Texts[nameof(ChoseOther)];
     public static string ChoseQuestion => Texts[nameof(ChoseQuestion)];
+    public static string ChoseRecurring => Texts[nameof(ChoseRecurring)];
     public static string ChoseSearch => Texts[nameof(ChoseSearch)];
     public static string ChoseStart => Texts[nameof(ChoseStart)];
     public static string ChoseStatus => Texts[nameof(ChoseStatus)];

@@ -21,7 +21,7 @@ internal sealed class MisunderstoodHandler(MisunderstoodMessages messages, Reque
     }
 }
 
-/// <summary>Names what a person chose, for administrators.</summary>
+/// <summary>Names what a person chose, for administrators: whatever the bot offers by itself; anything else needs no name.</summary>
 internal static class ChoiceText
 {
     public static string Describe(string name) => name switch
@@ -38,6 +38,7 @@ internal static class ChoiceText
         nameof(AskLate) or nameof(LateIntent) => RequestTexts.Late,
         nameof(AskHolidays) or nameof(HolidaysIntent) => RequestTexts.ChoseHolidays,
         nameof(AskActing) or nameof(ActingIntent) => RequestTexts.ChoseActing,
+        nameof(AskRecurring) or nameof(RecurringIntent) => RequestTexts.ChoseRecurring,
         _ => RequestTexts.ChoseOther,
     };
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OnesqaBot.Adapters;
 using OnesqaBot.Adapters.Archive;
 using OnesqaBot.Bot.Conversations;
+using OnesqaBot.Bot.Conversations.Misunderstanding;
 using OnesqaBot.Bot.Outbox;
 using OnesqaBot.Bot.Telemetry;
 using OnesqaBot.Cards;
@@ -11,6 +12,7 @@ using OnesqaBot.Cards.Actions;
 using OnesqaBot.Cards.Elements;
 using OnesqaBot.Cards.Tests;
 using OnesqaBot.Cards.Text;
+using OnesqaBot.Dialogs;
 using OnesqaBot.Dialogs.Intents;
 using OnesqaBot.Dialogs.Intents.Handbook;
 using OnesqaBot.Dialogs.Intents.Meanings;
@@ -129,6 +131,20 @@ public sealed class ClosedSetTests
             var answer = await handler.Answer(intent, caller, CancellationToken.None);
             Assert.False(string.IsNullOrWhiteSpace(CardText.Read(JsonNode.Parse(answer.Card.Json)!.AsObject())), intent.GetType().Name);
         }
+    }
+
+    /// <summary>What administrators read of a choice that somebody made after not being understood.</summary>
+    [Fact]
+    public async Task Every_suggestion_has_a_name_and_so_has_saying_the_same()
+    {
+        await using var office = await Office.Open();
+        var (cards, recognizer) = (office.Services.GetRequiredService<DialogCards>(), office.Services.GetRequiredService<IntentRecognizer>());
+        using var language = ReaderLanguage.Use(Language.Thai);
+        string Name(SuggestedAction suggestion) => ChoiceText.Describe(cards.Action(new Suggestion(suggestion, "", "2570-MOU-001")).GetType().Name);
+        Assert.All(Enum.GetValues<SuggestedAction>(), s => Assert.NotEqual(RequestTexts.ChoseOther, Name(s)));
+        // One that does less than what was said, such as the list of cases for cancelling one, has another name.
+        var said = MeaningTable.All.Where(m => m is { Offer: not null, Phrases.Count: > 0 }).DistinctBy(m => m.Offer!.Action).ToList();
+        Assert.All(said, m => Assert.Equal(Name(m.Offer!.Action), ChoiceText.Describe(recognizer.Recognize(m.Phrases[0], ThaiTime.Date(office.Clock.GetUtcNow())).GetType().Name)));
     }
 
     [Fact]
