@@ -87,7 +87,7 @@ public sealed class HostileFileTests
 
         // The row still wants the document: it is not done without it or a reason.
         var row = await office.Sees("malee", number, "done");
-        Assert.Contains("เอกสารยังไม่ครบ", string.Join('\n', CardReading.Lines((await office.Teams.PressAsync("malee", row.Id, "done")).Card)), StringComparison.Ordinal);
+        Assert.Contains("เอกสารยังไม่ครบ", string.Join('\n', CardText.Lines((await office.Teams.PressAsync("malee", row.Id, "done")).Card)), StringComparison.Ordinal);
         await office.Teams.SendFileAsync("malee", "ก.pdf", new byte[] { 1, 2, 3 });
         await office.Teams.WaitForMessageAsync("malee", m => m.Offers("done") && m.Shows("✅"));
     }

@@ -24,7 +24,7 @@ internal static class CardText
             yield return ((string)title!, new Uri((string)thing["url"]!));
     }
 
-    private static IEnumerable<string> Lines(JsonNode? node)
+    public static IEnumerable<string> Lines(JsonNode? node)
     {
         if (node is JsonArray list) return list.SelectMany(Lines);
         if (node is not JsonObject thing) return [];

@@ -56,6 +56,6 @@ internal static class AttachedMessages
         Assert.Empty(Filed(office));
         var row = await office.Sees("malee", number, "done");
         Assert.False(row.Shows("✅"));
-        Assert.Contains("เอกสารยังไม่ครบ", string.Join('\n', CardReading.Lines((await office.Teams.PressAsync("malee", row.Id, "done")).Card)), StringComparison.Ordinal);
+        Assert.Contains("เอกสารยังไม่ครบ", string.Join('\n', CardText.Lines((await office.Teams.PressAsync("malee", row.Id, "done")).Card)), StringComparison.Ordinal);
     }
 }
