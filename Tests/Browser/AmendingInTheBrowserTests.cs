@@ -53,7 +53,7 @@ public sealed class AmendingInTheBrowserTests(Chromium chromium) : IClassFixture
         await session.Says($"แก้ไขเรื่อง {Number}");
         var form = await session.Sees(Number, "ประเทศ");
         await session.Shows("correction", form);
-        await BrowserSession.Fills(form, "ประเทศ", "เกาหลีใต้");
+        await BrowserSession.Fills(form, "field-country", "เกาหลีใต้");
         await session.Presses(form, "correct-case");
         await session.Sees("ข้อ ๑ จาก ๘", "เกาหลีใต้");
     }
@@ -73,7 +73,7 @@ public sealed class AmendingInTheBrowserTests(Chromium chromium) : IClassFixture
     {
         var asked = await session.Sees("ข้อ ๓ จาก ๘", Memo.Name);
         await session.OpensForm(asked, "approve");
-        await BrowserSession.Fills(asked, "ข้อสั่งการ", "แจ้งกระทรวงการต่างประเทศก่อน");
+        await BrowserSession.Fills(asked, "comment", "แจ้งกระทรวงการต่างประเทศก่อน");
         await session.Shows("with-comment", asked);
         await session.Presses(asked, "approve");
         await session.SeesDecided("approved-with-comment", "ข้อ ๓ จาก ๘", "อนุมัติแล้ว", "แจ้งกระทรวงการต่างประเทศก่อน");

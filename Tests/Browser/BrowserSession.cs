@@ -184,8 +184,12 @@ internal sealed class BrowserSession : IAsyncDisposable
     /// <summary>With a finger on a phone, with the mouse at a desk.</summary>
     public Task Taps(ILocator what) => Screen.IsPhone ? what.TapAsync() : what.ClickAsync();
 
-    /// <summary>Fills an input by its label.</summary>
-    public static Task Fills(ILocator card, string label, string value) => card.GetByLabel(label).And(card.Locator("input, textarea")).Last.FillAsync(value);
+    /// <summary>An input by its id.</summary>
+    public static ILocator Input(ILocator card, string id) => card.Locator($"[data-input='{id}']").Locator("input, textarea, select").Last;
+
+    public static ILocator Choice(ILocator card, string id, string value) => card.Locator($"[data-input='{id}'] input[value='{value}']").Last;
+
+    public static Task Fills(ILocator card, string id, string value) => Input(card, id).FillAsync(value);
 
     /// <summary>A decided card: it says this, and nothing on it can be pressed but to take it back or to hear of the end.</summary>
     public async Task SeesDecided(string name, params string[] says)

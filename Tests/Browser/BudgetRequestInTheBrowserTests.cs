@@ -56,7 +56,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium) : IClassFi
         card = await session.Sees("ข้อ ๑ จาก ๙", "นางอรทัย");
         await session.Shows("endorsement-second", card);
         await session.OpensForm(card, "return");
-        await BrowserSession.Fills(card, "เหตุผลที่ส่งกลับ", "ปฏิทินไม่ตรงกับของสำนักงบประมาณ");
+        await BrowserSession.Fills(card, "reason", "ปฏิทินไม่ตรงกับของสำนักงบประมาณ");
         await session.Shows("endorsement-return-form", card);
         await session.Presses(card, "return");
         await session.Shows("endorsement-returned", await session.Sees("ข้อ ๑ จาก ๙", "ปฏิทินไม่ตรงกับของสำนักงบประมาณ"));
@@ -83,8 +83,8 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium) : IClassFi
         await session.Presses(request, "send-answer");
         request = await session.Sees("ข้อ ๕ จาก ๙", "สำนักประเมินคุณภาพการศึกษา", "ตัวเลข");
         await session.Shows("request-no-amount", request);
-        await Expect(request.GetByLabel("รายละเอียดการดำเนินงาน")).ToHaveValueAsync("ประเมินสถานศึกษา ๔,๐๐๐ แห่ง");
-        await BrowserSession.Fills(request, "วงเงินงบประมาณ (บาท)", "๔๕ ล้าน");
+        await Expect(BrowserSession.Input(request, "field-details")).ToHaveValueAsync("ประเมินสถานศึกษา ๔,๐๐๐ แห่ง");
+        await BrowserSession.Fills(request, "field-amount", "๔๕ ล้าน");
         await session.Shows("request-filled", request);
         await session.Presses(request, "send-answer");
         await session.Shows("request-sent", await session.Sees("ข้อ ๕ จาก ๙", "ส่งแล้ว รอตรวจ", "๔๕,๐๐๐,๐๐๐"));
@@ -103,7 +103,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium) : IClassFi
         row = await session.Sees("ข้อ ๕ จาก ๙", "รับคำตอบนี้");
         await session.Shows("answer", row);
         await session.OpensForm(row, "return-answer");
-        await BrowserSession.Fills(row, "เหตุผลที่ส่งกลับ", "วงเงินเกินกรอบ");
+        await BrowserSession.Fills(row, "reason", "วงเงินเกินกรอบ");
         await session.Presses(row, "return-answer");
         await session.Presses(await session.Sees("ข้อ ๕ จาก ๙", "รับทุกคำตอบที่ส่งแล้ว"), "accept");
         await session.Settles();
@@ -120,7 +120,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium) : IClassFi
         await session.Presses(row, "done");
         row = await session.Sees("ข้อ ๕ จาก ๙", "เหตุผลที่ปิดรับ");
         await session.Shows("close-early", row);
-        await BrowserSession.Fills(row, "เหตุผลที่ปิดรับ", "ครบกำหนดส่งสำนักงบประมาณวันนี้");
+        await BrowserSession.Fills(row, "reason", "ครบกำหนดส่งสำนักงบประมาณวันนี้");
         await session.Presses(row, "done");
         await session.Settles();
         await session.Shows("collection-closed", await session.Sees("ข้อ ๕ จาก ๙", "ครบกำหนดส่งสำนักงบประมาณวันนี้"));
@@ -160,13 +160,13 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium) : IClassFi
         var board = await session.Sees("ข้อ ๗ จาก ๙", "รอมติ", "คณะกรรมการ สมศ.");
         await session.Shows("board", board);
         await FillsResolution(board, "สมศ ๐๑๐๑/๔๕", "๑๑/๒๕๖๙");
-        await board.GetByLabel("เห็นชอบโดยมีเงื่อนไข").CheckAsync();
-        await BrowserSession.Fills(board, "เงื่อนไขหรือเหตุผล", "ให้ปรับลดงบดำเนินงานร้อยละห้า");
+        await BrowserSession.Choice(board, "result", "PassedWithConditions").CheckAsync();
+        await BrowserSession.Fills(board, "note", "ให้ปรับลดงบดำเนินงานร้อยละห้า");
         await session.Shows("board-filled", board);
         await session.Presses(board, "record");
         board = await session.Sees("ข้อ ๗ จาก ๙", "เหตุผลที่ไม่มีเอกสาร");
         await session.Shows("board-without-minutes", board);
-        await BrowserSession.Fills(board, "เหตุผลที่ไม่มีเอกสาร", "รอรับรองรายงานการประชุม");
+        await BrowserSession.Fills(board, "reason", "รอรับรองรายงานการประชุม");
         await session.Presses(board, "record");
         await session.Settles();
         var minister = await session.Sees("ข้อ ๗ จาก ๙", "รอมติ", "รัฐมนตรี");
@@ -175,7 +175,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium) : IClassFi
         await session.Attaches(name, content);
         await session.Sees("รับไฟล์แล้ว", name);
         await FillsResolution(minister, "นร ๐๕๐๓/๘๘", meeting: null);
-        await minister.GetByLabel("เห็นชอบ", new() { Exact = true }).CheckAsync();
+        await BrowserSession.Choice(minister, "result", "Passed").CheckAsync();
         await session.Presses(minister, "record");
         await session.Settles();
         await session.Shows("resolved", await session.Sees("ข้อ ๗ จาก ๙", "นร ๐๕๐๓/๘๘"));
@@ -194,7 +194,7 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium) : IClassFi
         await session.Shows("publication-of-nothing", row);
         await colleagues.HandsIn("niran", "ข้อ ๙ จาก ๙", "เล่มแผน.pdf");
         await session.Sees("รับไฟล์แล้ว", "เล่มแผน.pdf");
-        await BrowserSession.Fills(row, "ที่อยู่หน้าเว็บที่เผยแพร่", "https://www.onesqa.or.th/th/plan2571");
+        await BrowserSession.Fills(row, "address", "https://www.onesqa.or.th/th/plan2571");
         await session.Presses(row, "done");
         await session.Settles();
         await session.Shows("published", await session.Sees("ข้อ ๙ จาก ๙", "onesqa.or.th/th/plan2571"));
@@ -206,16 +206,16 @@ public sealed class BudgetRequestInTheBrowserTests(Chromium chromium) : IClassFi
 
     private static async Task Answers(ILocator request, string projects, string amount, string details)
     {
-        await BrowserSession.Fills(request, "แผนงาน โครงการ หรือกิจกรรม", projects);
-        await BrowserSession.Fills(request, "วงเงินงบประมาณ (บาท)", amount);
-        await BrowserSession.Fills(request, "รายละเอียดการดำเนินงาน", details);
+        await BrowserSession.Fills(request, "field-projects", projects);
+        await BrowserSession.Fills(request, "field-amount", amount);
+        await BrowserSession.Fills(request, "field-details", details);
     }
 
     private static async Task FillsResolution(ILocator card, string number, string? meeting)
     {
-        await BrowserSession.Fills(card, "เลขที่มติหรือหนังสือ", number);
+        await BrowserSession.Fills(card, "number", number);
         // A minister decides by letter, without a meeting.
-        if (meeting is not null) await BrowserSession.Fills(card, "การประชุมครั้งที่", meeting);
-        await BrowserSession.Fills(card, "วันที่", "2026-11-20");
+        if (meeting is not null) await BrowserSession.Fills(card, "meeting", meeting);
+        await BrowserSession.Fills(card, "date", "2026-11-20");
     }
 }

@@ -40,7 +40,7 @@ public sealed class EnglishInTheBrowserTests(Chromium chromium) : IClassFixture<
         await session.Presses(step, "done");
         step = await session.Sees(Number, "Documents are missing");
         await session.Shows("missing", step);
-        await BrowserSession.Fills(step, "Why documents are missing", "The embassy will send them.");
+        await BrowserSession.Fills(step, "reason", "The embassy will send them.");
         await session.Presses(step, "done");
         var (name, content) = Office.File("memo.docx");
         await session.Sees("Step 2 of 8");

@@ -19,23 +19,23 @@ public sealed class FormsInTheBrowserTests(Chromium chromium) : IClassFixture<Ch
         await BudgetAtTheCollection(session, colleagues);
         await session.Be("thanakorn");
         var request = await session.Sees("ข้อ ๕ จาก ๙", "สำนักประเมินคุณภาพการศึกษา");
-        await BrowserSession.Fills(request, "แผนงาน โครงการ หรือกิจกรรม", "ประเมินคุณภาพภายนอกรอบที่ห้า");
-        await BrowserSession.Fills(request, "วงเงินงบประมาณ (บาท)", "๔๕,๐๐๐,๐๐๐");
-        await BrowserSession.Fills(request, "รายละเอียดการดำเนินงาน", "ประเมินสถานศึกษา ๔,๐๐๐ แห่ง");
+        await BrowserSession.Fills(request, "field-projects", "ประเมินคุณภาพภายนอกรอบที่ห้า");
+        await BrowserSession.Fills(request, "field-amount", "๔๕,๐๐๐,๐๐๐");
+        await BrowserSession.Fills(request, "field-details", "ประเมินสถานศึกษา ๔,๐๐๐ แห่ง");
         await session.Presses(request, "send-answer");
         request = await session.Sees("ข้อ ๕ จาก ๙", "ยังขาดเอกสาร");
         await WarnsAtTheButton(session, request, "send-answer", "ยังขาดเอกสาร");
-        await Expect(request.GetByLabel("แผนงาน โครงการ หรือกิจกรรม")).ToHaveValueAsync("ประเมินคุณภาพภายนอกรอบที่ห้า");
+        await Expect(BrowserSession.Input(request, "field-projects")).ToHaveValueAsync("ประเมินคุณภาพภายนอกรอบที่ห้า");
         await session.ShowsPage("page-request-refused");
         await session.Shows("request-refused", request);
 
         // What is typed now was never sent: the file must not wipe it either.
-        await BrowserSession.Fills(request, "รายละเอียดการดำเนินงาน", "ประเมินสถานศึกษา ๔,๕๐๐ แห่ง");
+        await BrowserSession.Fills(request, "field-details", "ประเมินสถานศึกษา ๔,๕๐๐ แห่ง");
         var (name, content) = Office.File("งบประมาณ.xlsx");
         await session.Attaches(name, content);
         await session.Shows("files-in", await session.Sees("รับไฟล์แล้ว", name));
         await session.ShowsPage("page-files-in");
-        await Expect(request.GetByLabel("รายละเอียดการดำเนินงาน")).ToHaveValueAsync("ประเมินสถานศึกษา ๔,๕๐๐ แห่ง");
+        await Expect(BrowserSession.Input(request, "field-details")).ToHaveValueAsync("ประเมินสถานศึกษา ๔,๕๐๐ แห่ง");
         await session.Presses(request, "send-answer");
         await session.Shows("request-sent", await session.Sees("ข้อ ๕ จาก ๙", "ส่งแล้ว รอตรวจ", "๔,๕๐๐"));
     }
@@ -50,23 +50,23 @@ public sealed class FormsInTheBrowserTests(Chromium chromium) : IClassFixture<Ch
         await session.Says("วันหยุด");
         var card = await session.Sees("วันหยุดราชการที่จะถึง");
         await session.OpensForm(card, "add-holiday");
-        await BrowserSession.Fills(card, "วันที่", "2569-12-12");
-        await BrowserSession.Fills(card, "ชื่อวันหยุด", "วันหยุดพิเศษ");
-        await BrowserSession.Fills(card, "อ้างอิง", "มติ ครม.");
+        await BrowserSession.Fills(card, "date", "2569-12-12");
+        await BrowserSession.Fills(card, "text", "วันหยุดพิเศษ");
+        await BrowserSession.Fills(card, "note", "มติ ครม.");
         await session.Presses(card, "add-holiday");
         card = await session.Sees("วันหยุดราชการที่จะถึง", "เสาร์อาทิตย์");
         await WarnsAtTheButton(session, card, "add-holiday", "เสาร์อาทิตย์");
-        await Expect(card.GetByLabel("วันที่").Last).ToHaveValueAsync("2026-12-12");
+        await Expect(BrowserSession.Input(card, "date")).ToHaveValueAsync("2026-12-12");
         await session.ShowsPage("page-holiday-refused");
         await session.Shows("holiday-refused", card);
 
         await session.Says("รักษาการ");
         card = await session.Sees("รักษาการแทน");
         await session.OpensForm(card, "set-acting");
-        await card.GetByRole(AriaRole.Combobox, new() { Name = "แทนใคร ในตำแหน่งใด" }).SelectOptionAsync("director|somchai");
-        await card.GetByRole(AriaRole.Combobox, new() { Name = "ผู้รักษาการ" }).SelectOptionAsync("wanida");
-        await BrowserSession.Fills(card, "ตั้งแต่วันที่", "2569-12-10");
-        await BrowserSession.Fills(card, "ถึงวันที่", "2569-12-01");
+        await BrowserSession.Input(card, "choice").SelectOptionAsync("director|somchai");
+        await BrowserSession.Input(card, "people").SelectOptionAsync("wanida");
+        await BrowserSession.Fills(card, "start", "2569-12-10");
+        await BrowserSession.Fills(card, "end", "2569-12-01");
         await session.Presses(card, "set-acting");
         card = await session.Sees("รักษาการแทน", "วันสิ้นสุดอยู่ก่อน");
         await WarnsAtTheButton(session, card, "set-acting", "วันสิ้นสุดอยู่ก่อน");
@@ -81,9 +81,9 @@ public sealed class FormsInTheBrowserTests(Chromium chromium) : IClassFixture<Ch
         await session.Says("สถานะ 2570-BUDGET-001");
         card = await session.Sees("สถานะเรื่อง");
         await session.OpensForm(card, "set-target");
-        await card.Locator("select").Last.SelectOptionAsync("plan-calendar|");
-        await BrowserSession.Fills(card, "กำหนดใหม่", "2570-03-06");
-        await BrowserSession.Fills(card, "เหตุผล", "รอสำนักงบประมาณ");
+        await BrowserSession.Input(card, "choice").SelectOptionAsync("plan-calendar|");
+        await BrowserSession.Fills(card, "date", "2570-03-06");
+        await BrowserSession.Fills(card, "reason", "รอสำนักงบประมาณ");
         await session.Presses(card, "set-target");
         card = await session.Sees("สถานะเรื่อง", "กรุณาเลือกวันทำการ");
         await WarnsAtTheButton(session, card, "set-target", "กรุณาเลือกวันทำการ");
@@ -104,11 +104,11 @@ public sealed class FormsInTheBrowserTests(Chromium chromium) : IClassFixture<Ch
         await colleagues.Does("malee", "ข้อ ๕ จาก ๘");
         await colleagues.Chooses("somchai", "ข้อ ๖ จาก ๘", "ceremony");
         var card = await session.Sees("ข้อ ๗ จาก ๘", "บันทึกกำหนดการ");
-        await BrowserSession.Fills(card, "วันที่", "2570-01-20");
-        await BrowserSession.Fills(card, "เริ่มเวลา", "10:00");
-        await BrowserSession.Fills(card, "ถึงเวลา", "09:00");
-        await BrowserSession.Fills(card, "สถานที่", "ห้องประชุม ๑ สมศ.");
-        await BrowserSession.Fills(card, "ผู้เข้าร่วม", "Dr. Tanaka");
+        await BrowserSession.Fills(card, "date", "2570-01-20");
+        await BrowserSession.Fills(card, "start", "10:00");
+        await BrowserSession.Fills(card, "end", "09:00");
+        await BrowserSession.Fills(card, "place", "ห้องประชุม ๑ สมศ.");
+        await BrowserSession.Fills(card, "people", "Dr. Tanaka");
         // A part of the name finds one of the office's people.
         await session.Picks(card, "kanda", "กานดา");
         await Expect(card.Locator(".ac-choiceSetInput-multiSelect input:visible")).ToHaveCountAsync(1);
@@ -116,9 +116,9 @@ public sealed class FormsInTheBrowserTests(Chromium chromium) : IClassFixture<Ch
         await session.Presses(card, "set-meeting");
         card = await session.Sees("ข้อ ๗ จาก ๘", "เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่ม");
         await WarnsAtTheButton(session, card, "set-meeting", "เวลาสิ้นสุดต้องอยู่หลังเวลาเริ่ม");
-        await Expect(card.GetByLabel("วันที่").Last).ToHaveValueAsync("2027-01-20");
+        await Expect(BrowserSession.Input(card, "date")).ToHaveValueAsync("2027-01-20");
         await Expect(card.Locator(".ac-choiceSetInput-multiSelect input:checked")).ToHaveCountAsync(1);
-        await Expect(card.GetByLabel("ผู้เข้าร่วมอื่น").Last).ToHaveValueAsync("Dr. Tanaka");
+        await Expect(BrowserSession.Input(card, "people")).ToHaveValueAsync("Dr. Tanaka");
         await session.ShowsPage("page-meeting-refused");
         await session.Shows("meeting-refused", card);
     }

@@ -80,8 +80,8 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium) : IClassFixture
         await session.Shows("choice-people", choice);
         await session.Presses(choice, "choose/delegate");
         await session.Shows("choice-nobody", choice);
-        await choice.GetByLabel("นางสาวสุดา แก้วมณี").CheckAsync();
-        await choice.GetByLabel("นายนิรันดร์ แสงทอง").CheckAsync();
+        await BrowserSession.Choice(choice, "people-delegate", "suda").CheckAsync();
+        await BrowserSession.Choice(choice, "people-delegate", "niran").CheckAsync();
         await session.Presses(choice, "choose/delegate");
         await session.SeesDecided("choice-made", "ข้อ ๓ จาก ๑๐", "มอบหมายผู้แทน", "นางสาวสุดา");
 
@@ -122,7 +122,7 @@ public sealed class HandbookInTheBrowserTests(Chromium chromium) : IClassFixture
         await session.Says("คู่มือ");
         var list = await session.Sees("กระบวนการในคู่มือ");
         await session.Shows("list", list);
-        await BrowserSession.Fills(list, "ค้นหา", "เสี่ยง");
+        await BrowserSession.Fills(list, "text", "เสี่ยง");
         await session.Presses(list, "search");
         await session.Shows("search", await session.Sees("พบ ๑ กระบวนการ", "ความเสี่ยง"));
         await session.Says("ค้นหา ๓.๒");

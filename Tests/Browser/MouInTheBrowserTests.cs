@@ -48,7 +48,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium) : IClassFixture<Chro
         await session.Presses(decision, "return");
         await Expect(decision).ToContainTextAsync("กรุณาระบุเหตุผล");
         await session.Shows("decision-return-form", decision);
-        await BrowserSession.Fills(decision, "เหตุผลที่ส่งกลับ", "ขอให้วิเคราะห์หน่วยงานในอาเซียนด้วย");
+        await BrowserSession.Fills(decision, "reason", "ขอให้วิเคราะห์หน่วยงานในอาเซียนด้วย");
         await session.Presses(decision, "return");
         await session.SeesDecided("decision-returned", "ข้อ ๓ จาก ๘", "ส่งกลับแก้ไข", "ขอให้วิเคราะห์หน่วยงานในอาเซียนด้วย");
 
@@ -86,7 +86,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium) : IClassFixture<Chro
         await session.Presses(await session.Sees("ข้อ ๑ จาก ๘"), "done");
         var confirm = await session.Sees("ข้อ ๑ จาก ๘", "เอกสารยังไม่ครบ");
         await session.Shows("without-documents", confirm);
-        await BrowserSession.Fills(confirm, "เหตุผลที่เอกสารไม่ครบ", "รอข้อมูลจากสถานทูต จะส่งตามภายหลัง");
+        await BrowserSession.Fills(confirm, "reason", "รอข้อมูลจากสถานทูต จะส่งตามภายหลัง");
         await session.Presses(confirm, "done");
         await DoesARow(session, "ข้อ ๒ จาก ๘", Memo);
         await session.Be("somchai");
@@ -157,7 +157,7 @@ public sealed class MouInTheBrowserTests(Chromium chromium) : IClassFixture<Chro
         await session.Says("ยกเลิกเรื่อง 2570-MOU-002");
         var cancel = await session.Sees("2570-MOU-002", "เมื่อยกเลิกแล้วทำต่อไม่ได้");
         await session.Shows("cancel", cancel);
-        await BrowserSession.Fills(cancel, "เหตุผลที่ยกเลิก", "คู่สัญญาขอชะลอ");
+        await BrowserSession.Fills(cancel, "reason", "คู่สัญญาขอชะลอ");
         await session.Presses(cancel, "cancel-case");
         await session.SeesDecided("cancelled", "ยกเลิกเรื่อง 2570-MOU-002 แล้ว");
         await session.SeesDecided("cancelled-row", "2570-MOU-002", "ข้อ ๑ จาก ๘", "คู่สัญญาขอชะลอ");
@@ -232,11 +232,11 @@ public sealed class MouInTheBrowserTests(Chromium chromium) : IClassFixture<Chro
 
     private static async Task FillsMeeting(ILocator card, string date, string start, string end, string place, string people)
     {
-        await BrowserSession.Fills(card, "วันที่", date);
-        await BrowserSession.Fills(card, "เริ่มเวลา", start);
-        await BrowserSession.Fills(card, "ถึงเวลา", end);
-        await BrowserSession.Fills(card, "สถานที่", place);
-        await BrowserSession.Fills(card, "ผู้เข้าร่วม", people);
+        await BrowserSession.Fills(card, "date", date);
+        await BrowserSession.Fills(card, "start", start);
+        await BrowserSession.Fills(card, "end", end);
+        await BrowserSession.Fills(card, "place", place);
+        await BrowserSession.Fills(card, "people", people);
     }
 
     private static async Task Closes(BrowserSession session)

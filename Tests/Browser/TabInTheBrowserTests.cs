@@ -80,8 +80,8 @@ public sealed class TabInTheBrowserTests(Chromium chromium) : IClassFixture<Chro
         var tab = new TabSession(session.Page, Screen.Desktop, Frame);
         await tab.Opens("cases", "เรื่องทั้งหมด");
         await Expect(tab.Tab.GetByTestId("row")).ToHaveCountAsync(2);
-        await tab.Tab.GetByLabel("ชื่อเรื่อง เลขเรื่อง หรือชื่อผู้เปิดเรื่อง").FillAsync("apqn");
-        await tab.Tab.GetByLabel("ชื่อเรื่อง เลขเรื่อง หรือชื่อผู้เปิดเรื่อง").PressAsync("Enter");
+        await tab.Tab.Locator("#words").FillAsync("apqn");
+        await tab.Tab.Locator("#words").PressAsync("Enter");
         await Expect(tab.Tab.GetByTestId("row")).ToHaveCountAsync(1);
         await Expect(tab.Tab.GetByTestId("row")).ToContainTextAsync(second);
         await tab.Tab.GetByTestId("row").GetByRole(AriaRole.Link).ClickAsync();
@@ -89,17 +89,17 @@ public sealed class TabInTheBrowserTests(Chromium chromium) : IClassFixture<Chro
         await tab.Tab.GetByText("กลับไปที่รายการ").ClickAsync();
         await tab.Shows("เรื่องทั้งหมด");
         await Expect(tab.Tab.GetByTestId("row")).ToHaveCountAsync(1);
-        await tab.Tab.GetByLabel("ชื่อเรื่อง เลขเรื่อง หรือชื่อผู้เปิดเรื่อง").FillAsync("");
-        await tab.Tab.GetByLabel("สถานะ").SelectOptionAsync("closed");
+        await tab.Tab.Locator("#words").FillAsync("");
+        await tab.Tab.Locator("#state").SelectOptionAsync("closed");
         await Expect(tab.Tab.GetByTestId("row")).ToHaveCountAsync(0);
         await Expect(tab.Tab.GetByText("ไม่พบเรื่องที่ตรงกับที่พิมพ์").First).ToBeVisibleAsync();
-        await tab.Tab.GetByLabel("สถานะ").SelectOptionAsync("");
+        await tab.Tab.Locator("#state").SelectOptionAsync("");
         await Expect(tab.Tab.GetByTestId("row")).ToHaveCountAsync(2);
         await Expect(tab.Tab.GetByTestId("row").Filter(new() { HasText = first })).ToHaveCountAsync(1);
 
         await tab.Opens("year", "ปฏิทินปีงบประมาณ");
         var all = await tab.Tab.GetByTestId("entry").CountAsync();
-        await tab.Tab.GetByLabel("เฉพาะของฉัน").CheckAsync();
+        await tab.Tab.Locator("#only-mine").CheckAsync();
         await Expect(tab.Tab.GetByTestId("entry")).Not.ToHaveCountAsync(all);
         await tab.Tab.GetByText("ปีถัดไป").ClickAsync();
         await tab.Shows("๒๕๗๑");

@@ -61,7 +61,7 @@ public sealed class WeekInTheBrowserTests(Chromium chromium) : IClassFixture<Chr
         await session.Be("malee");
         await session.Says($"ดึงกลับ {Number}");
         var form = await session.Sees(Number, "ดึงกลับ", "เหตุผล");
-        await BrowserSession.Fills(form, "เหตุผล", "แนบไฟล์ผิด");
+        await BrowserSession.Fills(form, "reason", "แนบไฟล์ผิด");
         await session.Shows("recall", form);
         await session.Presses(form, "recall");
         await session.Shows("recalled", await session.Sees("รอท่านดำเนินการ", "ข้อ ๒ จาก ๘", "ผู้เสนอดึงกลับ"));
@@ -87,13 +87,13 @@ public sealed class WeekInTheBrowserTests(Chromium chromium) : IClassFixture<Chr
         var asked = await session.Sees("รอท่านอนุมัติ", "ข้อ ๓ จาก ๘", Memo.Name);
         await session.Shows("asked-of-the-deputy", asked);
         await session.OpensForm(asked, "inquire");
-        await BrowserSession.Fills(asked, "คำถาม", "ใครออกค่าเดินทาง");
+        await BrowserSession.Fills(asked, "question", "ใครออกค่าเดินทาง");
         await session.Presses(asked, "inquire");
         await session.Shows("question-asked", await session.Sees("ข้อ ๓ จาก ๘", "รอข้อมูลเพิ่มจาก"));
 
         await session.Be("malee");
         var question = await session.Sees("ขอข้อมูลเพิ่มจากท่าน", "ใครออกค่าเดินทาง");
-        await BrowserSession.Fills(question, "คำตอบ", "NIAD-QE ออกทั้งหมด");
+        await BrowserSession.Fills(question, "answer", "NIAD-QE ออกทั้งหมด");
         await session.Shows("question", question);
         await session.Presses(question, "answer-inquiry");
 

@@ -23,7 +23,7 @@ export function drawCard(json, person, messageId) {
   // cannot turn it off: version 3.0.6 reads false as not given.
   card.hostConfig.inputs.allowDynamicallyFilteredChoiceSet = false;
   // A form is drawn when it opens.
-  card.onInlineCardExpanded = (action) => { nameButtons(action.card); searchable(action.card, json, person, messageId); };
+  card.onInlineCardExpanded = (action) => { nameParts(action.card); searchable(action.card, json, person, messageId); };
   card.onExecuteAction = (action) => execute(action, card, holder, person, messageId);
   card.parse(json);
   mentioned = (json.msteams?.entities ?? []).map((entity) => /^<at>(.*)<\/at>$/.exec(entity.text)?.[1]);
@@ -32,15 +32,16 @@ export function drawCard(json, person, messageId) {
     holder.append(make("p", { class: "card-note bad" }, words("แสดงการ์ดนี้ไม่ได้", "This card cannot be shown")));
     return holder;
   }
-  nameButtons(card);
+  nameParts(card);
   searchable(card, json, person, messageId);
   markdown.opensOutside(drawn);
   holder.append(drawn);
   return holder;
 }
 
-/** What a button sends or what form it opens, as attributes: tests find buttons by that, not by their captions. */
-function nameButtons(card) {
+/** What a button sends or what form it opens, and an input's id, as attributes: tests find them by that, not by their captions. */
+function nameParts(card) {
+  for (const input of card.getAllInputs()) if (input.renderedElement) input.renderedElement.dataset.input = input.id;
   for (const action of card.getAllActions()) {
     const button = action.renderedElement; // None in an overflow menu, which is drawn when it opens.
     if (!button) continue;
