@@ -9,12 +9,7 @@ namespace OnesqaBot.Dialogs.Intents.Sentences;
 internal sealed class SentenceModel
 {
     /// <summary>One in use, and one that is about to take its place.</summary>
-    private const int MaxLearned = 2;
-
-    /// <summary>Most recently used last.</summary>
-    private static readonly List<(string Texts, Lazy<SentenceModel> Model)> Learned = [];
-
-    private static readonly Lock Gate = new();
+    private static readonly RecentlyUsed<SentenceModel> Learned = new(capacity: 2);
 
     private SentenceModel(IReadOnlyList<Procedure> procedures)
     {
@@ -25,21 +20,8 @@ internal sealed class SentenceModel
     }
 
     /// <summary>Learning takes a moment and depends only on texts, so equal texts share the result.</summary>
-    public static SentenceModel For(IReadOnlyList<Procedure> procedures)
-    {
-        var texts = StableHash.Compute(string.Join('\n', procedures.SelectMany(Texts)), 16);
-        Lazy<SentenceModel> model;
-        lock (Gate)
-        {
-            var known = Learned.FindIndex(l => l.Texts == texts);
-            model = known >= 0 ? Learned[known].Model : new(() => new(procedures));
-            if (known >= 0) Learned.RemoveAt(known);
-            else if (Learned.Count == MaxLearned) Learned.RemoveAt(0);
-            Learned.Add((texts, model));
-        }
-
-        return model.Value;
-    }
+    public static SentenceModel For(IReadOnlyList<Procedure> procedures) =>
+        Learned.GetOrCreate(StableHash.Compute(string.Join('\n', procedures.SelectMany(Texts)), 16), () => new(procedures));
 
     public ProcedureCues Cues { get; }
 
