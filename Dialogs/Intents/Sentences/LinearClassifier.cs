@@ -14,6 +14,7 @@ internal sealed class LinearClassifier
     private const int MinOccurrences = 2;
     private const float LearningRate = 0.5f;
     private const float Decay = 1e-5f;
+    private const float MinError = 0.002f;
 
     private readonly Dictionary<string, int> _features = new(StringComparer.Ordinal);
     private readonly string[] _labels;
@@ -46,6 +47,7 @@ internal sealed class LinearClassifier
         var prepared = examples.Select(e => (Features: Known(e.Features), Label: Array.IndexOf(_labels, e.Label))).ToArray();
         var gradients = new float[_weights.Length];
         var scores = new float[_labels.Length];
+        var wrong = new int[_labels.Length];
         // A stride that shares no factor with the count visits the examples in a fixed but mixed order.
         var stride = Enumerable.Range(37, prepared.Length).First(s => Gcd(s, prepared.Length) == 1);
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -54,17 +56,20 @@ internal sealed class LinearClassifier
                 var (features, label) = prepared[at % prepared.Length];
                 Score(features, scores);
                 scores[label] -= 1;
-                Descend(features, scores, gradients);
+                // Soon only a few labels are still wrong enough to learn from.
+                var count = 0;
+                for (var l = 0; l < scores.Length; l++)
+                    if (Math.Abs(scores[l]) >= MinError) wrong[count++] = l;
+                Descend(features, scores, wrong.AsSpan(0, count), gradients);
             }
     }
 
     /// <summary>One step of AdaGrad, so that rare features learn as fast as frequent ones.</summary>
-    private void Descend((int Index, float Weight)[] features, float[] errors, float[] gradients)
+    private void Descend((int Index, float Weight)[] features, float[] errors, ReadOnlySpan<int> labels, float[] gradients)
     {
         foreach (var (index, weight) in features)
-            for (var l = 0; l < errors.Length; l++)
+            foreach (var l in labels)
             {
-                if (Math.Abs(errors[l]) < 0.002f) continue;
                 var w = (index * errors.Length) + l;
                 var gradient = (errors[l] * weight) + (Decay * _weights[w]);
                 gradients[w] += gradient * gradient;
