@@ -73,7 +73,7 @@ public sealed class EditionTests
         foreach (var (name, content, expected) in new (string, byte[], string)[]
         {
             ("mou.yaml", [0xC3, 0x28, 0xA0], "UTF-8"),
-            ("mou.yaml", Encoding.UTF8.GetBytes(new string('a', 1_100_000)), "1 MB"),
+            ("mou.yaml", Encoding.UTF8.GetBytes(new string('a', 1_100_000)), "๑ เมกะไบต์"),
             ("mou.yaml", Encoding.UTF8.GetBytes("ไม่ใช่ yaml: ["), "อ่านเป็น YAML ไม่ได้"),
             ("mou.yaml", Encoding.UTF8.GetBytes(Mou), "ตรงกับฉบับที่ใช้อยู่แล้ว"),
             ("mou.zip", "PK nothing"u8.ToArray(), "อ่านไฟล์ mou.zip ไม่ได้"),
